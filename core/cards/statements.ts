@@ -1,0 +1,77 @@
+/** A card as one list of dated, sourced statements: what lists, the strip of dates and the timeline show. */
+import { compareSpans, isOverBy } from '../dates/span';
+import type { CardAsOf } from './as-of';
+import type { Fact, Office, Position, StatusStep, Voice } from './types';
+
+interface Common {
+  /** A date, span, or for an office its beginning or end; null only for an office of unknown beginning. */
+  readonly date: string | null;
+  readonly sources: readonly string[];
+}
+
+export type Statement = Common &
+  (
+    | { readonly kind: 'fact'; readonly fact: Fact }
+    | { readonly kind: 'status'; readonly step: StatusStep }
+    | { readonly kind: 'office'; readonly office: Office; readonly event: 'begun' | 'ended' }
+    | { readonly kind: 'position'; readonly position: Position }
+    | { readonly kind: 'voice'; readonly question: string; readonly voice: Voice }
+  );
+
+const ofFact = (fact: Fact): Statement => ({ kind: 'fact', date: fact.date, sources: fact.sources, fact });
+const ofStep = (step: StatusStep): Statement => ({ kind: 'status', date: step.date, sources: step.sources, step });
+const ofPosition = (position: Position): Statement => ({
+  kind: 'position',
+  date: position.date,
+  sources: position.sources,
+  position,
+});
+const ofVoice =
+  (question: string) =>
+  (voice: Voice): Statement => ({ kind: 'voice', date: voice.date, sources: voice.sources, question, voice });
+
+/** `event` decides which of the office's two dates the statement has. */
+export function ofOffice(office: Office, event: 'begun' | 'ended'): Statement {
+  return { kind: 'office', date: event === 'begun' ? office.from : office.to, sources: office.sources, office, event };
+}
+
+/** Everything known on the day, newest first. */
+export function statementsKnown(view: CardAsOf): Statement[] {
+  const { status, offices, facts, accounts, positions } = view;
+  return byNewest([
+    ...(status.current ? [status.current] : []).map(ofStep),
+    ...status.earlier.map(ofStep),
+    ...[...offices.held, ...offices.former].map((office) => ofOffice(office, 'begun')),
+    ...offices.former.map((office) => ofOffice(office, 'ended')),
+    ...facts.known.map(ofFact),
+    ...accounts.flatMap(({ question, voices }) => voices.map(ofVoice(question))),
+    ...positions.flatMap(({ current, earlier }) => (current ? [current, ...earlier] : [])).map(ofPosition),
+  ]);
+}
+
+/** Everything that came after the day, newest first. An office begun and ended since is told by its beginning alone. */
+export function statementsSince(view: CardAsOf): Statement[] {
+  const { status, offices, facts, accounts, positions } = view;
+  return byNewest([
+    ...status.later.map(ofStep),
+    ...offices.later.map((office) => ofOffice(office, 'begun')),
+    ...offices.ended.map((office) => ofOffice(office, 'ended')),
+    ...facts.later.map(ofFact),
+    ...accounts.flatMap(({ question, later }) => later.map(ofVoice(question))),
+    ...positions.flatMap(({ later }) => later).map(ofPosition),
+  ]);
+}
+
+/** Facts and status steps known on the day beyond the current status: what the card's main list shows, newest first. */
+export function eventsKnown(view: CardAsOf): Statement[] {
+  return byNewest([...view.facts.known.map(ofFact), ...view.status.earlier.map(ofStep)]);
+}
+
+function byNewest(statements: Statement[]): Statement[] {
+  return statements.sort((a, b) => compareSpans(b.date ?? '0001', a.date ?? '0001'));
+}
+
+/** True where the statement's whole date lies on or before the day. */
+export function isKnownOn(statement: Statement, day: string): boolean {
+  return statement.date === null || isOverBy(statement.date, day);
+}
