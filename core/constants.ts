@@ -1,0 +1,14 @@
+/** Numbers that several folders share, each with its unit and its reason. */
+
+/** ms the pointer must rest on a mark: long enough not to open on the way past, short enough not to feel slow. */
+export const DWELL_MS = 250;
+export const DWELL_RANGE_MS = { min: 100, max: 1000 } as const;
+
+/** ms until the card goes after pointer and focus have left both mark and card. */
+export const LEAVE_MS = 300;
+
+/** px/ms above which a moving pointer is on its way elsewhere. */
+export const RESTING_SPEED = 0.5;
+
+/** The name under which marks stand in `CSS.highlights`. Visible to the page: it says nothing of the reader. */
+export const HIGHLIGHT_NAME = 'backgrounder';

@@ -1,0 +1,48 @@
+/**
+ * Build step: checks every card and source, then offers the data to the code as
+ * virtual modules. A broken card fails the build with file, path and reason.
+ */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { addViteConfig, defineWxtModule } from 'wxt/modules';
+import { lexiconFromData } from '../scripts/lexicon-from-data';
+import { DataError, readData } from '../data/read-data';
+import { DATA_DATE } from '../data/schema';
+
+const LEXICON = 'virtual:backgrounder/lexicon';
+const CARDS = 'virtual:backgrounder/cards';
+
+/** A string literal of JSON text: engines parse it faster than the same data as an object literal. */
+const asModule = (text: string) => `export default ${JSON.stringify(text)};`;
+
+function dataPlugin(folder: string): Plugin {
+  const load = () => readData(folder);
+  return {
+    name: 'backgrounder-data',
+    resolveId: (id) => (id === LEXICON || id === CARDS ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${LEXICON}`) return asModule(lexiconFromData(folder));
+      if (id !== `\0${CARDS}`) return undefined;
+      const { cards, sources, parties } = load();
+      const texts = cards.map(({ mentions: _mentions, $schema: _schema, ...card }) => card);
+      return asModule(JSON.stringify({ cards: texts, sources: [...sources.values()], parties, dataDate: DATA_DATE }));
+    },
+  };
+}
+
+export default defineWxtModule({
+  name: 'backgrounder-data',
+  setup(wxt) {
+    const folder = resolve(wxt.config.root, 'data');
+    wxt.hooks.hook('build:before', () => {
+      try {
+        readData(folder);
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        wxt.logger.error(`The data has ${error.problems.length} problem(s):\n${error.message}`);
+        process.exit(1);
+      }
+    });
+    addViteConfig(wxt, () => ({ plugins: [dataPlugin(folder)] }));
+  },
+});

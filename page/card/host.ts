@@ -1,0 +1,110 @@
+/**
+ * The one element of ours in the page: a popover in the top layer with a closed shadow
+ * root. Added when a card first opens, removed when it closes.
+ */
+import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Shows the host beside a range (or as a sheet at the bottom) and keeps it there while the page scrolls and resizes. */
+  show(anchor: Range, point: { x: number; y: number } | null, layout: 'popover' | 'sheet'): void;
+  remove(): void;
+}
+
+/** px between the term and the card. */
+const GAP = 8;
+/** px between the card and the edge of the viewport. */
+const EDGE = 8;
+const WIDTH = { min: 320, ideal: 360, max: 420 } as const;
+/** Share of the viewport's height that a card may take. */
+const HEIGHT_SHARE = 0.6;
+
+const RESET: readonly (readonly [string, string])[] = [
+  ['all', 'initial'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'none'],
+  ['overflow', 'visible'],
+  ['color-scheme', 'normal'],
+  ['direction', 'ltr'],
+  ['font-size', '14px'],
+  ['max-width', 'none'],
+  ['max-height', 'none'],
+  ['visibility', 'visible'],
+  ['opacity', '1'],
+  ['pointer-events', 'auto'],
+];
+
+/** @param styles the card's style sheet, whole. */
+export function createHost(document: Document, styles: string): Host {
+  const element = document.createElement('div');
+  element.popover = 'manual';
+  for (const [name, value] of RESET) element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  root.append(sheet);
+  let stop: () => void = () => undefined;
+
+  const show: Host['show'] = (anchor, point, layout) => {
+    stop();
+    const container = anchor.startContainer.parentElement;
+    // Everything outside an open modal dialog is inert, so there the card has to live inside the dialog.
+    const home = container?.closest('dialog:modal') ?? document.body ?? document.documentElement;
+    if (element.parentNode !== home) home.append(element);
+    if (!element.matches(':popover-open')) element.showPopover();
+    const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+    if (layout === 'sheet') {
+      set('left', '0');
+      set('top', 'auto');
+      set('bottom', '0');
+      set('width', '100%');
+      element.style.setProperty('--card-max-height', '60dvh');
+      return;
+    }
+    set('bottom', 'auto');
+    set('width', 'max-content');
+    const reference: VirtualElement = {
+      getBoundingClientRect: () => anchor.getBoundingClientRect(),
+      getClientRects: () => [...anchor.getClientRects()],
+      ...(container && { contextElement: container }),
+    };
+    const place = async () => {
+      const { x, y } = await computePosition(reference, element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [
+          point ? inline({ x: point.x, y: point.y }) : inline(),
+          offset(GAP),
+          flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+          shift({ padding: EDGE }),
+          size({
+            padding: EDGE,
+            apply({ availableHeight, availableWidth }) {
+              const height = Math.max(120, Math.min(availableHeight, window.innerHeight * HEIGHT_SHARE));
+              element.style.setProperty('--card-max-height', `${Math.floor(height)}px`);
+              element.style.setProperty('--card-width', `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`);
+            },
+          }),
+        ],
+      });
+      set('left', `${Math.round(x)}px`);
+      set('top', `${Math.round(y)}px`);
+    };
+    stop = autoUpdate(reference, element, () => void place(), { layoutShift: false });
+  };
+
+  return {
+    element,
+    root,
+    show,
+    remove() {
+      stop();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * The border between the two scripts in a page: the reader's, which is everywhere,
+ * and the card's, which comes only where there are mentions. They share the
+ * extension's own global object, which the page cannot see.
+ */
+import type { Why } from '../../core/detection';
+import type { ArticleDate } from '../read/article-date';
+import type { Box } from '../../core/hover/corridor';
+
+export type OpenedBy = 'pointer' | 'touch' | 'keyboard' | 'popup';
+
+export interface CardRequest {
+  readonly card: string;
+  readonly why: Why;
+  /** The mention with 20 characters on either side, for a report. */
+  readonly context: string;
+  readonly anchor: Range;
+  /** Where the pointer is, so that of a mention over several lines the right one counts. */
+  readonly point: { readonly x: number; readonly y: number } | null;
+  readonly asOf: ArticleDate;
+  readonly by: OpenedBy;
+}
+
+export interface CardSurface {
+  /** Gets the texts of these cards before they are needed. */
+  prefetch(ids: readonly string[]): void;
+  open(request: CardRequest): void;
+  close(): void;
+  /** Moves focus into the open card. */
+  focus(): void;
+  /** The card's place in the viewport, px; null while it is closed. */
+  readonly box: Box | null;
+  /** True where an event's path leads through the card. */
+  owns(event: Event): boolean;
+}
+
+export interface SurfaceEvents {
+  /** The card asks to be closed: its button, or Esc inside. */
+  onClose(): void;
+  onPin(pinned: boolean): void;
+}
+
+export type CreateSurface = (document: Document, signal: AbortSignal, events: SurfaceEvents) => CardSurface;
+
+const KEY = Symbol.for('backgrounder.card-surface');
+
+export function offerSurface(create: CreateSurface): void {
+  Object.defineProperty(globalThis, KEY, { value: create, configurable: true });
+}
+
+export function takeSurface(): CreateSurface | undefined {
+  const found: unknown = Reflect.get(globalThis, KEY);
+  return typeof found === 'function' ? (found as CreateSurface) : undefined;
+}

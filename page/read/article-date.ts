@@ -1,0 +1,116 @@
+/**
+ * When the article was published: JSON-LD first, then meta elements, then a <time>
+ * near the headline, then a date in the address. Each source has its confidence.
+ */
+
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'none';
+
+export interface ArticleDate {
+  /** ISO day, local to the publisher where the page says so; null on an undated page. */
+  readonly date: string | null;
+  readonly origin: DateOrigin;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+const UNDATED: ArticleDate = { date: null, origin: 'none', confidence: 'low' };
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+const META_NAMES = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date',
+  'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dcterms.issued', 'cXenseParse:recs:publishtime',
+  'article.published', 'published_time', 'publication_date', 'citation_publication_date',
+];
+
+/** The ISO day of a date string as pages write it; null for anything else. */
+export function isoDay(value: string): string | null {
+  const found = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
+  if (found) return realDay(`${found[1]}-${found[2]}-${found[3]}`);
+  if (!/\b(?:19|20)\d{2}\b/.test(value) || value.length > 60) return null;
+  const parsed = Date.parse(value);
+  return Number.isNaN(parsed) ? null : realDay(new Date(parsed).toISOString().slice(0, 10));
+}
+
+function realDay(day: string): string | null {
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(day) || day < '1990' ? null : day;
+}
+
+function* objectsIn(value: unknown, depth = 0): Generator<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || depth > 4) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>;
+  for (const inner of Array.isArray(value) ? value : [(value as Record<string, unknown>)['@graph'], (value as Record<string, unknown>)['mainEntity']]) {
+    yield* objectsIn(inner, depth + 1);
+  }
+}
+
+function fromJsonLd(document: Document): string | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (!text.includes('datePublished')) continue;
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      // Pages do ship broken JSON-LD; the plain field is then still legible.
+      const day = isoDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
+      if (day !== null) return day;
+      continue;
+    }
+    for (const object of objectsIn(json)) {
+      const types = [object['@type']].flat().filter((type): type is string => typeof type === 'string');
+      const published = object['datePublished'];
+      if (typeof published !== 'string' || (types.length > 0 && !types.some((type) => ARTICLE_TYPE.test(type)))) continue;
+      const day = isoDay(published);
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+function fromMeta(document: Document): string | null {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), meta.getAttribute('content') ?? '');
+  }
+  for (const name of META_NAMES) {
+    const day = isoDay(found.get(name.toLowerCase()) ?? '');
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function fromTime(document: Document): { day: string; near: boolean } | null {
+  const headline = document.querySelector('article h1, main h1, h1');
+  const scope = headline?.closest('article, main, [role="main"]') ?? null;
+  const first = (root: ParentNode | null) => {
+    for (const time of root?.querySelectorAll('time[datetime], [itemprop="datePublished"]') ?? []) {
+      const day = isoDay(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '');
+      if (day !== null) return day;
+    }
+    return null;
+  };
+  const near = first(headline?.parentElement ?? null) ?? first(scope);
+  if (near !== null) return { day: near, near: true };
+  const times = document.querySelectorAll('time[datetime]');
+  const day = times.length === 1 ? first(document) : null;
+  return day === null ? null : { day, near: false };
+}
+
+function fromAddress(path: string): string | null {
+  const found = /(?:^|[/\-_])((?:19|20)\d{2})[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?:[/\-_.]|$)/.exec(path);
+  return found ? realDay(`${found[1]}-${found[2]}-${found[3]}`) : null;
+}
+
+/** Reads the page's own word on its date; never the clock, so an undated page stays undated. */
+export function readArticleDate(document: Document): ArticleDate {
+  const jsonLd = fromJsonLd(document);
+  if (jsonLd !== null) return { date: jsonLd, origin: 'json-ld', confidence: 'high' };
+  const meta = fromMeta(document);
+  if (meta !== null) return { date: meta, origin: 'meta', confidence: 'high' };
+  const time = fromTime(document);
+  if (time !== null) return { date: time.day, origin: 'time', confidence: time.near ? 'medium' : 'low' };
+  const address = fromAddress(document.location?.pathname ?? '');
+  if (address !== null) return { date: address, origin: 'url', confidence: 'medium' };
+  return UNDATED;
+}

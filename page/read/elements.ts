@@ -1,0 +1,59 @@
+/** What each HTML element means for reading: skipped, a border between blocks, or part of running text. */
+
+export const SKIP = 1;
+export const BLOCK = 2;
+export const INLINE = 3;
+export const HEADING = 4;
+/** A line break inside running text: read as a space. */
+export const BREAK = 5;
+
+export type Role = typeof SKIP | typeof BLOCK | typeof INLINE | typeof HEADING | typeof BREAK;
+
+const roles = new Map<string, Role>();
+const assign = (role: Role, names: string) => {
+  for (const name of names.split(' ')) roles.set(name, role);
+};
+
+// Nothing to read, or not ours to read: code, controls, editors, media, other documents.
+assign(
+  SKIP,
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON CODE PRE KBD SAMP VAR SVG MATH CANVAS ' +
+    'VIDEO AUDIO OBJECT EMBED IFRAME FRAME FRAMESET IMG PICTURE MAP METER PROGRESS HEAD TITLE META LINK BASE NOFRAMES ' +
+    'RP RT XMP PLAINTEXT LISTING',
+);
+assign(HEADING, 'H1 H2 H3 H4 H5 H6');
+assign(BREAK, 'BR');
+assign(
+  INLINE,
+  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
+    'SUP TIME TT U WBR SLOT',
+);
+
+/**
+ * The role of an element by its name alone, which costs nothing; what CSS makes of
+ * it is looked at later, and only where a mention was found. Unknown and custom
+ * elements are borders: a mention is then missed rather than invented.
+ * @param name `Element.nodeName`: upper case in HTML, as written in XHTML.
+ */
+export function roleOf(name: string): Role {
+  return roles.get(name) ?? roles.get(name.toUpperCase()) ?? BLOCK;
+}
+
+const EDITING_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'code', 'math', 'img', 'application']);
+const EDITORS = /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ql-editor|ace_editor|DraftEditor-root|public-DraftEditor-content|tox-edit-area|ck-editor__editable|notranslate-editor)(?:\s|$)/;
+
+/** True where attributes keep an element and all inside it from being read. */
+export function isShut(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && EDITING_ROLES.has(role)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && EDITORS.test(names);
+}
+
+export function isHeading(element: Element): boolean {
+  return roleOf(element.nodeName) === HEADING || element.getAttribute('role') === 'heading';
+}

@@ -1,0 +1,132 @@
+/**
+ * Running text: the text nodes that stand in one line of thought, with nothing but
+ * inline elements between them. A mention may cross the nodes of a run, never runs.
+ */
+import { BLOCK, BREAK, HEADING, INLINE, roleOf, SKIP } from './elements';
+
+export interface Run {
+  /** The nearest ancestor that is not inline: an element, or a shadow root. */
+  readonly container: Node;
+  readonly heading: boolean;
+  readonly nodes: readonly Text[];
+  /** Where each node's data begins in `text` (UTF-16 code units). */
+  readonly starts: readonly number[];
+  readonly text: string;
+}
+
+const SHOW_TEXT = 4;
+const STRIDE = 64;
+
+export type OnRun = (run: Run) => void;
+
+interface Place {
+  readonly container: Node;
+  readonly heading: boolean;
+}
+
+/** The place of a text node, or null where its own element is not for reading. */
+function placeOf(parent: Node): Place | null {
+  let heading = false;
+  for (let node: Node | null = parent; node !== null; node = node.parentNode) {
+    const role = node.nodeType === 1 ? roleOf(node.nodeName) : BLOCK;
+    if (role === SKIP) return null;
+    if (role === INLINE) continue;
+    heading = role === HEADING;
+    return { container: node, heading };
+  }
+  return null;
+}
+
+/** What stands between a text node and the text before it in the same container: a break, another block, or nothing. */
+function gapBefore(node: Node, container: Node): 'none' | 'space' | 'block' {
+  let at: Node = node;
+  while (at.previousSibling === null) {
+    const parent: Node | null = at.parentNode;
+    if (parent === null || parent === container) return 'none';
+    at = parent;
+  }
+  for (let before: Node | null = at.previousSibling; before !== null; before = before.previousSibling) {
+    if (before.nodeType === 3) return 'none';
+    if (before.nodeType !== 1) continue;
+    const role = roleOf(before.nodeName);
+    if (role === INLINE) return before.nodeName === 'WBR' ? 'none' : before.lastChild?.nodeName === 'BR' ? 'space' : 'none';
+    return role === BREAK ? 'space' : role === SKIP ? 'space' : 'block';
+  }
+  return 'none';
+}
+
+/** Gathers text nodes into runs, in the order in which they are given. */
+export class RunBuilder {
+  #container: Node | null = null;
+  #heading = false;
+  #nodes: Text[] = [];
+  #starts: number[] = [];
+  #text = '';
+
+  constructor(private readonly onRun: OnRun) {}
+
+  add(node: Text, data: string, place: Place): void {
+    const gap = this.#container === place.container ? gapBefore(node, place.container) : 'block';
+    if (gap === 'block') {
+      this.flush();
+      this.#container = place.container;
+      this.#heading = place.heading;
+    } else if (gap === 'space') this.#text += ' ';
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += data;
+  }
+
+  /** White space between two nodes. It may stand after the run's end, where it does no harm. */
+  space(): void {
+    if (this.#nodes.length > 0) this.#text += ' ';
+  }
+
+  flush(): void {
+    if (this.#container !== null && this.#nodes.length > 0) {
+      this.onRun({ container: this.#container, heading: this.#heading, nodes: this.#nodes, starts: this.#starts, text: this.#text });
+      this.#nodes = [];
+      this.#starts = [];
+    }
+    this.#container = null;
+    this.#text = '';
+  }
+}
+
+/** White space alone is never longer than this on real pages; longer text is not worth the test. */
+const SHORT = 40;
+const isSpace = (data: string) => data.length < SHORT && data.trim() === '';
+
+/**
+ * Reads the runs below a node in document order, a slice at a time: yields after
+ * every `STRIDE` text nodes so that the caller can look at its clock.
+ * What is skipped by attributes or styles is still read here: looking at those costs
+ * more than reading, so it is done later, and only where something was found.
+ * @param only where given, only the runs of this container: its own text, not its blocks'.
+ */
+export function* readRuns(root: Node, onRun: OnRun, only?: Node): Generator<void> {
+  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
+  if (document === null) return;
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const builder = new RunBuilder(onRun);
+  let parent: Node | null = null;
+  let place: Place | null = null;
+  let count = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    count += 1;
+    if (count % STRIDE === 0) {
+      yield;
+      // The page took the node away meanwhile: its observer has told, and what is left is read again.
+      if (!node.isConnected) break;
+    }
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      place = parent === null ? null : placeOf(parent);
+    }
+    if (place === null) continue;
+    const data = (node as Text).data;
+    if (isSpace(data)) builder.space();
+    else if (only === undefined || place.container === only) builder.add(node as Text, data, place);
+  }
+  builder.flush();
+}

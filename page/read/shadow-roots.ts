@@ -1,0 +1,29 @@
+/** Finds shadow roots, which no walk over nodes enters. */
+
+/** Opens closed roots where the browser lets an extension do so; set once by the wiring. */
+let openOrClosed = (element: Element): ShadowRoot | null => element.shadowRoot;
+
+export function useShadowRootOpener(opener: (element: Element) => ShadowRoot | null): void {
+  openOrClosed = opener;
+}
+
+/** The elements that HTML lets carry a shadow root, beside custom elements. */
+const PLAIN_HOSTS = 'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+
+/** Every shadow root directly below a node; roots inside them are found when they are read. */
+export function* shadowRootsBelow(root: Node): Generator<ShadowRoot> {
+  if (!(root instanceof Element || root instanceof Document || root instanceof DocumentFragment)) return;
+  if (root instanceof Element) {
+    const own = openOrClosed(root);
+    if (own) yield own;
+  }
+  for (const element of root.querySelectorAll(`${PLAIN_HOSTS}, :not(:is(${NEVER_HOSTS}))`)) {
+    const shadow = openOrClosed(element);
+    if (shadow) yield shadow;
+  }
+}
+
+const NEVER_HOSTS =
+  'a, abbr, b, br, button, caption, code, col, colgroup, dd, dl, dt, em, figcaption, figure, form, hr, i, iframe, img, input, label, li, ' +
+  'link, meta, noscript, ol, option, path, picture, pre, script, select, small, source, strong, style, sub, sup, svg, svg *, table, tbody, td, ' +
+  'template, textarea, tfoot, th, thead, time, tr, u, ul, use, video';

@@ -1,0 +1,37 @@
+/** Work in slices that leave the page responsive. */
+
+/** ms of work before the page gets its turn: half of a frame's 16 ms. */
+const SLICE_MS = 8;
+
+interface Scheduler {
+  yield(): Promise<void>;
+}
+
+/** Lets the page's own tasks run. `scheduler.yield` resumes before newer tasks; elsewhere a message does. */
+function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Runs a generator to its end, resting after every 8 ms.
+ * @returns false where the signal aborted first.
+ */
+export async function inSlices(steps: Generator<void>, signal: AbortSignal, now: () => number = () => performance.now()): Promise<boolean> {
+  let until = now() + SLICE_MS;
+  while (!signal.aborted) {
+    if (steps.next().done) return true;
+    if (now() < until) continue;
+    await breathe();
+    until = now() + SLICE_MS;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+/**
+ * Every message between the parts of the extension, in one union that is checked on arrival.
+ * A message that does not parse is dropped: it came from another version of ourselves, or from nobody.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const cardId = z.string().check(z.maxLength(100));
+
+/** What one frame knows of itself; the popup shows it, the icon counts it. */
+export const frameReportSchema = z.object({
+  state: z.enum(['reading', 'ready', 'off', 'unreadable']),
+  /** Why the page cannot be read, where state is "unreadable". */
+  reason: z.optional(z.string().check(z.maxLength(60))),
+  level: z.enum(['off', 'first', 'all']),
+  published: z.nullable(z.string().check(z.maxLength(30))),
+  /** Cards in story order, with the count of their mentions in this frame. */
+  cards: z.array(z.object({ id: cardId, text: z.string().check(z.maxLength(200)), count: z.int() })),
+});
+export type FrameReport = z.infer<typeof frameReportSchema>;
+
+const messageSchema = z.discriminatedUnion('type', [
+  /** content → background: the texts of these cards. */
+  z.object({ type: z.literal('cards'), ids: z.array(cardId).check(z.maxLength(500)) }),
+  /** content → background: put the card's own script beside me. */
+  z.object({ type: z.literal('load-card-script') }),
+  /** content → background: what this frame shows now. */
+  z.object({ type: z.literal('frame-report'), report: frameReportSchema }),
+  /** popup → background: the reports of a tab's frames. */
+  z.object({ type: z.literal('tab-report'), tabId: z.int() }),
+  /** popup → content: report now. */
+  z.object({ type: z.literal('report-now') }),
+  /** popup → content: scroll to a mention of this card and open it; again for the next. */
+  z.object({ type: z.literal('show-card'), id: cardId, index: z.int() }),
+  /** popup → content: a level for this page only, until it is left; null follows the site again. */
+  z.object({ type: z.literal('page-level'), level: z.nullable(z.enum(['off', 'first', 'all'])) }),
+  /** background, popup → content: open the card of the next or previous mention. */
+  z.object({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
+  /** content → background: the reader asked for the glossary. */
+  z.object({ type: z.literal('open-glossary'), id: z.optional(cardId) }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
+export interface Sender {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+}
+
+/**
+ * Answers messages of this extension until the signal aborts.
+ * @param handler returns undefined for a message that is not for it, else a promise of the answer.
+ */
+export function onMessage(signal: AbortSignal, handler: (message: Message, sender: Sender) => Promise<unknown> | undefined): void {
+  const listener = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }, respond: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const parsed = messageSchema.safeParse(raw);
+    if (!parsed.success) return undefined;
+    const answer = handler(parsed.data, { tabId: sender.tab?.id, frameId: sender.frameId });
+    if (!answer) return undefined;
+    answer.then(respond, () => respond(undefined));
+    return true as const;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+}
+
+/** Sends to the background and the extension's own pages. Resolves to undefined where nobody answers. */
+export async function send(message: Message): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends to the content scripts of a tab (one frame, or all). Resolves to undefined where none listens. */
+export async function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    return undefined;
+  }
+}
