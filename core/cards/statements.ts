@@ -20,7 +20,7 @@ export type Statement = Common &
 
 const ofFact = (fact: Fact): Statement => ({ kind: 'fact', date: fact.date, sources: fact.sources, fact });
 const ofStep = (step: StatusStep): Statement => ({ kind: 'status', date: step.date, sources: step.sources, step });
-const ofPosition = (position: Position): Statement => ({
+export const ofPosition = (position: Position): Statement => ({
   kind: 'position',
   date: position.date,
   sources: position.sources,
@@ -62,9 +62,15 @@ export function statementsSince(view: CardAsOf): Statement[] {
   ]);
 }
 
-/** Facts and status steps known on the day beyond the current status: what the card's main list shows, newest first. */
+/** Facts, and the status steps and offices that were past on the day: all that is known beyond what held then. */
 export function eventsKnown(view: CardAsOf): Statement[] {
-  return byNewest([...view.facts.known.map(ofFact), ...view.status.earlier.map(ofStep)]);
+  const { status, offices, facts } = view;
+  const past = offices.held.length > 0 ? offices.former : offices.former.slice(1);
+  return byNewest([
+    ...facts.known.map(ofFact),
+    ...status.earlier.map(ofStep),
+    ...past.map((office) => ofOffice(office, 'ended')),
+  ]);
 }
 
 function byNewest(statements: Statement[]): Statement[] {
@@ -74,4 +80,20 @@ function byNewest(statements: Statement[]): Statement[] {
 /** True where the statement's whole date lies on or before the day. */
 export function isKnownOn(statement: Statement, day: string): boolean {
   return statement.date === null || isOverBy(statement.date, day);
+}
+
+/** The statement's own words; null for a status step without a note, whose step says all. */
+export function textOf(statement: Statement): string | null {
+  switch (statement.kind) {
+    case 'fact':
+      return statement.fact.text;
+    case 'status':
+      return statement.step.note ?? null;
+    case 'office':
+      return statement.office.title;
+    case 'position':
+      return statement.position.text;
+    case 'voice':
+      return statement.voice.text;
+  }
 }

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { CardBundle } from '../core/cards/bundle';
+import type { ArticleDate } from '../core/cards/reading-date';
+import type { Words } from '../core/words';
+import { EmptyState } from './EmptyState';
+import { FactCard } from './FactCard';
+import { WordsContext } from './words';
+
+export interface CardPaneProps {
+  readonly words: Words;
+  /** Null while the text is on its way; "missing" where this version has no such card. */
+  readonly bundle: CardBundle | null | 'missing';
+  readonly asOf: ArticleDate;
+  readonly why: string;
+  readonly layout: 'popover' | 'sheet';
+  readonly theme: 'light' | 'dark';
+  readonly pinned: boolean;
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onMute: (id: string) => void;
+  readonly onReport: (id: string) => Promise<void>;
+  readonly onOpenCard: (id: string) => void;
+}
+
+/** What stands in the card's host: the card, or a word on why there is none. */
+export function CardPane({ words, bundle, theme, onMute, onReport, ...card }: CardPaneProps) {
+  return (
+    <WordsContext.Provider value={words}>
+      <div data-theme={theme}>
+        {bundle === null && (
+          <div class="bk-card bk-card-popover" role="dialog" aria-label={words('cardLoading')} tabIndex={-1} />
+        )}
+        {bundle === 'missing' && (
+          <section
+            class={`bk-card bk-card-${card.layout}`}
+            role="dialog"
+            aria-label={words('cardMissingTitle')}
+            tabIndex={-1}
+          >
+            <EmptyState icon="question" title={words('cardMissingTitle')}>
+              <p>{words('cardMissingText')}</p>
+            </EmptyState>
+          </section>
+        )}
+        {bundle !== null && bundle !== 'missing' && (
+          <FactCard
+            key={bundle.card.id}
+            bundle={bundle}
+            onMute={() => onMute(bundle.card.id)}
+            onReport={() => onReport(bundle.card.id)}
+            {...card}
+          />
+        )}
+      </div>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,59 @@
+import { dateStrip, type StripDot } from '../core/cards/date-strip';
+import type { Statement } from '../core/cards/statements';
+import { formatSpan } from '../core/dates/format';
+import { useWords } from './words';
+
+const WIDTH = 240;
+const HEIGHT = 16;
+const MARGIN = 5;
+const RADIUS = 3.5;
+
+/** The card's dates along a line: full dots for what was known on the day, hollow ones for what came later. */
+export function DatesStrip({
+  statements,
+  day,
+  label,
+}: {
+  statements: readonly Statement[];
+  day: string;
+  label: string;
+}) {
+  const words = useWords();
+  const strip = dateStrip(statements, day);
+  if (strip === null) return null;
+  const x = (at: number) => MARGIN + at * (WIDTH - 2 * MARGIN);
+  const list = (dots: readonly StripDot[]) =>
+    dots.map(({ date }) => formatSpan(date, words.locale)).join('; ') || words('stripNone');
+  const text = words(
+    'stripText',
+    label,
+    list(strip.dots.filter((dot) => dot.known)),
+    list(strip.dots.filter((dot) => !dot.known)),
+  );
+  return (
+    <div class="bk-strip" dir="ltr">
+      <span aria-hidden="true">{strip.firstYear}</span>
+      <svg role="img" aria-label={text} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+        <line class="bk-strip-line" x1={MARGIN} x2={x(strip.dayAt)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        <line
+          class="bk-strip-line bk-strip-later"
+          x1={x(strip.dayAt)}
+          x2={WIDTH - MARGIN}
+          y1={HEIGHT / 2}
+          y2={HEIGHT / 2}
+        />
+        {strip.dots.map(({ at, date, known }) => (
+          <circle
+            key={date}
+            class={known ? 'bk-strip-known' : 'bk-strip-hollow'}
+            cx={x(at)}
+            cy={HEIGHT / 2}
+            r={RADIUS}
+          />
+        ))}
+        <line class="bk-strip-day" x1={x(strip.dayAt)} x2={x(strip.dayAt)} y1={0} y2={HEIGHT} />
+      </svg>
+      <span aria-hidden="true">{strip.lastYear}</span>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { cardAsOf } from '../core/cards/as-of';
+import type { CardBundle } from '../core/cards/bundle';
+import { type ArticleDate, readingDate } from '../core/cards/reading-date';
+import { CardText } from './CardText';
+import { AsOfSection } from './card/AsOfSection';
+import { CardFoot, type CopyFormat } from './card/CardFoot';
+import { CardHeader } from './card/CardHeader';
+import { SeeAlso } from './card/SeeAlso';
+import { SinceThen } from './card/SinceThen';
+import { useCardSources } from './card/use-card-sources';
+import { useCitation } from './card/use-citation';
+import { WhoSaysWhat } from './card/WhoSaysWhat';
+import { SourceList } from './SourceList';
+import { SourceRefs } from './SourceRef';
+import { SourcesContext } from './sources-context';
+import { directionOf, useWords } from './words';
+
+export type { CopyFormat } from './card/CardFoot';
+
+export interface FactCardProps {
+  readonly bundle: CardBundle;
+  readonly asOf: ArticleDate;
+  /** Why the term was marked, in one line; null where the card was not opened from a mark. */
+  readonly why: string | null;
+  readonly pinned: boolean;
+  /** popover: beside a term. sheet: over the lower edge of a small screen. inline: part of a page, as long as it is. */
+  readonly layout: 'popover' | 'sheet' | 'inline';
+  /** The reader's own day, "YYYY-MM-DD"; today unless a test says otherwise. */
+  readonly today?: string;
+  readonly onClose?: (() => void) | undefined;
+  readonly onPin?: (() => void) | undefined;
+  /** May reject: the card then says that nothing was copied. */
+  readonly onCopy?: ((text: string, format: CopyFormat) => void | Promise<void>) | undefined;
+  readonly onMute?: (() => void) | undefined;
+  readonly onReport?: (() => void | Promise<void>) | undefined;
+  readonly onOpenCard?: ((id: string) => void) | undefined;
+}
+
+/** A card as of the article's date. In a popover or sheet it is itself the labelled, non-modal dialog. */
+export function FactCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on }: FactCardProps) {
+  const words = useWords();
+  const id = useId();
+  const reading = useMemo(() => readingDate(asOf, bundle.dataDate, today), [asOf, bundle, today]);
+  const view = useMemo(() => cardAsOf(bundle.card, reading.asOf), [bundle, reading]);
+  const [sinceOpen, setSinceOpen] = useState(false);
+  const { sources, list, ids, all, showAll, visited, goBack } = useCardSources(bundle, view);
+  const copyText = useCitation(bundle, view, reading, sinceOpen);
+  const headingId = `${id}-title`;
+  const definitionId = `${id}-definition`;
+  const dialog = layout === 'inline' ? {} : { role: 'dialog' as const, 'aria-modal': false, tabIndex: -1 };
+  return (
+    <SourcesContext.Provider value={sources}>
+      <section
+        class={`bk-card bk-card-${layout}`}
+        lang={words.locale}
+        dir={directionOf(words.locale)}
+        aria-labelledby={headingId}
+        aria-describedby={definitionId}
+        {...dialog}
+      >
+        {layout === 'sheet' && <div class="bk-handle" />}
+        <CardHeader view={view} headingId={headingId} pinned={pinned} onPin={on.onPin} onClose={on.onClose} />
+        <div class="bk-definition">
+          <CardText block>
+            <span id={definitionId}>{bundle.card.definition}</span>
+            <SourceRefs ids={bundle.card.definitionSources} />
+          </CardText>
+        </div>
+        <AsOfSection view={view} reading={reading} found={asOf} dataDate={bundle.dataDate} />
+        <WhoSaysWhat view={view} />
+        <SinceThen view={view} dataDate={bundle.dataDate} onToggle={setSinceOpen} />
+        <section class="bk-section" ref={list}>
+          <h3>{words('cardSources', ids.length)}</h3>
+          <SourceList ids={ids} all={all} onShowAll={showAll} visited={visited} onBack={goBack} />
+        </section>
+        <SeeAlso related={bundle.related} onOpenCard={on.onOpenCard} />
+        <CardFoot
+          bundle={bundle}
+          why={why}
+          copyText={copyText}
+          onCopy={on.onCopy}
+          onMute={on.onMute}
+          onReport={on.onReport}
+        />
+      </section>
+    </SourcesContext.Provider>
+  );
+}
+
+/** The reader's calendar day; toISOString would give the day in Greenwich. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

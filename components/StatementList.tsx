@@ -1,0 +1,44 @@
+import { type Statement, textOf } from '../core/cards/statements';
+import { isUnderWayOn } from '../core/dates/span';
+import { StatementRow } from './StatementRow';
+import { statementLabel } from './statement-words';
+import { useWords, type Words } from './words';
+
+interface StatementListProps {
+  readonly statements: readonly Statement[];
+  /** The day the card is shown on: dates that run past it are explained. */
+  readonly day: string;
+  /** Hollow points along the rail, as on the strip of dates. */
+  readonly later?: boolean;
+}
+
+/** Dated statements down a rail, each with what kind of statement it is and its sources. */
+export function StatementList({ statements, day, later = false }: StatementListProps) {
+  return (
+    <ul class={later ? 'bk-rail bk-rail-later' : 'bk-rail'}>
+      {statements.map((statement, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a card's statements have no id and never change place while it is open
+        <StatementItem key={index} statement={statement} day={day} />
+      ))}
+    </ul>
+  );
+}
+
+export function StatementItem({ statement, day }: { statement: Statement; day: string }) {
+  const words = useWords();
+  return (
+    <StatementRow
+      date={statement.date}
+      label={statementLabel(statement, words)}
+      note={statement.date === null ? null : noteOn(statement.date, day, words)}
+      text={textOf(statement)}
+      sources={statement.sources}
+    />
+  );
+}
+
+/** Why something that may seem earlier is filed as later. */
+function noteOn(date: string, day: string, words: Words): string | null {
+  if (!isUnderWayOn(date, day)) return null;
+  return words(date.includes('/') ? 'dateEndedLater' : 'dateDayUnknown');
+}

@@ -1,0 +1,41 @@
+import { CardText } from './CardText';
+import { DateLabel } from './DateLabel';
+import { SourceRefs } from './SourceRef';
+
+interface StatementRowProps {
+  readonly date?: string | null;
+  /** What kind of statement it is, or how certain. */
+  readonly label: string | null;
+  /** Why something that may seem earlier is filed as later. */
+  readonly note?: string | null;
+  readonly text: string | null;
+  readonly sources: readonly string[];
+  /** A state that holds on the day, rather than an event. */
+  readonly standing?: boolean;
+}
+
+/** One entry of a rail of statements. */
+export function StatementRow({ date = null, label, note = null, text, sources, standing = false }: StatementRowProps) {
+  return (
+    <li class={standing ? 'bk-statement bk-statement-standing' : 'bk-statement'}>
+      {(date ?? label ?? note) !== null && (
+        <div class="bk-statement-head">
+          {date !== null && <DateLabel date={date} />}
+          {label !== null && (
+            <span class="bk-statement-label" dir="auto">
+              {label}
+            </span>
+          )}
+          {note !== null && <span class="bk-statement-note">{note}</span>}
+          {text === null && <SourceRefs ids={sources} />}
+        </div>
+      )}
+      {text !== null && (
+        <CardText block>
+          {text}
+          <SourceRefs ids={sources} />
+        </CardText>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PositionCell } from '../../core/cards/as-of';
+import { ofPosition } from '../../core/cards/statements';
+import { formatSpan } from '../../core/dates/format';
+import { compareSpans } from '../../core/dates/span';
+import { CardText } from '../CardText';
+import { DateLabel } from '../DateLabel';
+import { Fold } from '../Fold';
+import { PARTY_WORDS } from '../record-words';
+import { SourceRefs } from '../SourceRef';
+import { StatementList } from '../StatementList';
+import { useWords } from '../words';
+
+/** One party's position on the day, with its earlier steps folded. */
+export function PositionItem({ cell }: { cell: PositionCell }) {
+  const words = useWords();
+  const { current, earlier, later, noneAsOf } = cell;
+  const write = (date: string) => formatSpan(date, words.locale);
+  const newest = [...cell.noneFound]
+    .map(({ noneFound }) => noneFound)
+    .sort(compareSpans)
+    .at(-1);
+  return (
+    <li class="bk-voice">
+      <div class="bk-voice-head">
+        <strong>{words(PARTY_WORDS[cell.party])}</strong>
+        {current && <DateLabel date={current.date} />}
+        {later.length > 0 && <span class="bk-soft">{words('cardChangedSince')}</span>}
+      </div>
+      {current && (
+        <CardText block>
+          {current.text}
+          <SourceRefs ids={current.sources} />
+        </CardText>
+      )}
+      {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', write(noneAsOf))}</p>}
+      {current && newest !== undefined && compareSpans(newest, current.date) > 0 && (
+        <p class="bk-none">{words('cardNothingNewer', write(newest))}</p>
+      )}
+      {earlier.length > 0 && (
+        <Fold small summary={words('cardEarlier', earlier.length)}>
+          <StatementList statements={earlier.map(ofPosition)} day="9999-12-31" />
+        </Fold>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { CardAsOf } from '../../core/cards/as-of';
+import type { CardBundle } from '../../core/cards/bundle';
+import { numberSources } from '../../core/cards/source-numbers';
+import { SOURCES_SHOWN } from '../SourceList';
+import type { CardSources } from '../sources-context';
+
+/** The card's sources, and the jump from a statement to its source and back. */
+export function useCardSources(bundle: CardBundle, view: CardAsOf) {
+  const prefix = useId();
+  const list = useRef<HTMLElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const [all, setAll] = useState(false);
+  const [visited, setVisited] = useState<string | null>(null);
+  const numbers = useMemo(() => numberSources(view), [view]);
+
+  const sources = useMemo(
+    (): CardSources => ({
+      numberOf: (id) => numbers.get(id),
+      find: (id) => bundle.sources[id],
+      entryId: (id) => `${prefix}-source-${id}`,
+      show: (id, from) => {
+        cameFrom.current = from;
+        if ((numbers.get(id) ?? 0) > SOURCES_SHOWN) setAll(true);
+        setVisited(id);
+      },
+    }),
+    [bundle, numbers, prefix],
+  );
+
+  useEffect(() => {
+    if (visited === null) return;
+    const entry = [...(list.current?.querySelectorAll('li') ?? [])].find(({ id }) => id === sources.entryId(visited));
+    entry?.scrollIntoView({ block: 'center' });
+    entry?.querySelector<HTMLElement>('a, [tabindex]')?.focus({ preventScroll: true });
+  }, [visited, sources]);
+
+  const goBack = () => {
+    setVisited(null);
+    cameFrom.current?.scrollIntoView({ block: 'center' });
+    cameFrom.current?.focus({ preventScroll: true });
+  };
+
+  return { sources, list, ids: [...numbers.keys()], all, showAll: () => setAll(true), visited, goBack };
+}
