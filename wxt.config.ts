@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -6,9 +7,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { target: 'es2022' } }),
-  // WXT would announce the content script to the page with window.postMessage.
-  noScriptStartedPostMessage: true,
+  vite: () => ({ 
+    plugins: [preact({ reactAliasesEnabled: false })],
+    build: { target: 'es2022' },
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('platform/content-script-context.ts', import.meta.url)) } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CardBundle } from '../core/cards/bundle';
 import type { ArticleDate } from '../core/cards/reading-date';
 import type { Words } from '../core/words';

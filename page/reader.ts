@@ -7,7 +7,8 @@ import { marked } from '../core/marks/density';
 import type { Level } from '../core/settings/settings';
 import { Highlights } from './mark/highlights';
 import { mentionsOn, type PageMention } from './mark/mentions';
-import { type ArticleDate, readArticleDate } from './read/article-date';
+import type { ArticleDate } from '../core/cards/reading-date';
+import { knownDate, readArticleDate } from './read/article-date';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
 import { inSlices } from './slices';
@@ -24,6 +25,8 @@ export interface PageReader {
   /** Those that are marked. */
   readonly marks: readonly PageMention[];
   readonly articleDate: ArticleDate;
+  /** True once the whole page has been read. */
+  readonly isReady: boolean;
   choose(choice: Choice): void;
   /** Puts the marks back where the page has removed them. */
   restore(): void;
@@ -57,6 +60,7 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
   let mentions: readonly PageMention[] = [];
   let marks: readonly PageMention[] = [];
   let articleDate: ArticleDate | undefined;
+  let ready = false;
   let address = document.location?.href;
 
   const reader: PageReader = {
@@ -69,6 +73,9 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
     get articleDate() {
       articleDate ??= readArticleDate(document);
       return articleDate;
+    },
+    get isReady() {
+      return ready;
     },
     choose(next) {
       choice = next;
@@ -85,7 +92,7 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
   };
 
   const settle = () => {
-    const found = text.hasFound ? mentionsOn(text.ordered(), lexicon, document, () => reader.articleDate.date, mentions) : [];
+    const found = text.hasFound ? mentionsOn(text.ordered(), lexicon, document, () => knownDate(reader.articleDate), mentions) : [];
     if (found.length === 0 && mentions.length === 0) return;
     mentions = found;
     paint();
@@ -93,7 +100,10 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
 
   const readAll = async () => {
     text.forgetAll();
-    if (document.body && (await inSlices(text.read(document.body), signal))) settle();
+    if (document.body && (await inSlices(text.read(document.body), signal))) {
+      ready = true;
+      settle();
+    }
   };
 
   const readChanges = async (changes: Changes) => {

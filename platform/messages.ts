@@ -41,6 +41,12 @@ const messageSchema = z.discriminatedUnion('type', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
@@ -51,7 +57,7 @@ export interface Sender {
  * @param handler returns undefined for a message that is not for it, else a promise of the answer.
  */
 export function onMessage(signal: AbortSignal, handler: (message: Message, sender: Sender) => Promise<unknown> | undefined): void {
-  const listener = (raw: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number }, respond: (answer: unknown) => void) => {
+  const listener = (raw: unknown, sender: RawSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = messageSchema.safeParse(raw);
     if (!parsed.success) return undefined;

@@ -17,7 +17,6 @@ export interface CardLibrary extends CardData {
 
 export function libraryOf(data: CardData): CardLibrary {
   const cards = new Map(data.cards.map((card) => [card.id, card]));
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
   return {
     ...data,
     card: (id) => cards.get(id),
@@ -28,7 +27,7 @@ export function libraryOf(data: CardData): CardLibrary {
       return {
         card,
         sources: Object.fromEntries(
-          [...named].flatMap((name) => (sources.has(name) ? [[name, sources.get(name)]] : [])),
+          data.sources.filter((source) => named.has(source.id)).map((source) => [source.id, source]),
         ),
         related: card.related.flatMap((other) => {
           const found = cards.get(other);

@@ -4,7 +4,7 @@
  * extension's own global object, which the page cannot see.
  */
 import type { Why } from '../../core/detection';
-import type { ArticleDate } from '../read/article-date';
+import type { ArticleDate } from '../../core/cards/reading-date';
 import type { Box } from '../../core/hover/corridor';
 
 export type OpenedBy = 'pointer' | 'touch' | 'keyboard' | 'popup';

@@ -19,7 +19,7 @@ export function mentionAt(
   shadowRoots: readonly ShadowRoot[],
 ): PageMention | undefined {
   if (!(target instanceof Element)) return undefined;
-  const registry: PointRegistry = CSS.highlights;
+  const registry: HighlightRegistry & PointRegistry = CSS.highlights;
   for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: [...shadowRoots] }) ?? []) {
     for (const range of ranges) {
       const mention = byRange.get(range);

@@ -3,16 +3,14 @@
  * near the headline, then a date in the address. Each source has its confidence.
  */
 
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'none';
+import type { ArticleDate } from '../../core/cards/reading-date';
 
-export interface ArticleDate {
-  /** ISO day, local to the publisher where the page says so; null on an undated page. */
-  readonly date: string | null;
-  readonly origin: DateOrigin;
-  readonly confidence: 'high' | 'medium' | 'low';
+const UNDATED: ArticleDate = { date: '', origin: 'none', confidence: 'low' };
+
+/** The date where there is one. */
+export function knownDate(found: ArticleDate): string | null {
+  return found.origin === 'none' ? null : found.date;
 }
-
-const UNDATED: ArticleDate = { date: null, origin: 'none', confidence: 'low' };
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const META_NAMES = [

@@ -1,0 +1,30 @@
+/** Delivers card texts, brings the card's script into pages, counts terms on the icon, passes shortcuts on. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { bundleOf } from '../platform/card-texts';
+import { putCardScript } from '../platform/card-script';
+import { onMessage, sendToTab } from '../platform/messages';
+import { onCommand } from '../platform/commands';
+import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
+import { openGlossary } from '../platform/pages';
+
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  onMessage(signal, (message, sender) => {
+    switch (message.type) {
+      case 'cards':
+        return bundleOf(message.ids);
+      case 'load-card-script':
+        return putCardScript(sender);
+      case 'frame-report':
+        return keepReport(sender, message.report);
+      case 'tab-report':
+        return reportsOfTab(message.tabId);
+      case 'open-glossary':
+        return openGlossary(message.id);
+      default:
+        return undefined;
+    }
+  });
+  onCommand((tabId, direction) => void sendToTab(tabId, { type: 'step', direction }));
+  forgetOnNavigation();
+});

@@ -1,0 +1,28 @@
+/** What a frame tells of itself. */
+import type { Level } from '../core/settings/settings';
+import { knownDate } from './read/article-date';
+import type { PageReader } from './reader';
+
+export interface PageReport {
+  readonly state: 'reading' | 'ready' | 'off' | 'unreadable';
+  readonly level: Level;
+  readonly published: string | null;
+  /** In story order, with the count of mentions. */
+  readonly cards: { id: string; text: string; count: number }[];
+}
+
+export function reportOf(reader: PageReader | undefined, level: Level): PageReport {
+  if (!reader) return { state: 'off', level, published: null, cards: [] };
+  const cards = new Map<string, { id: string; text: string; count: number }>();
+  for (const mention of reader.mentions) {
+    const known = cards.get(mention.card);
+    if (known) known.count += 1;
+    else cards.set(mention.card, { id: mention.card, text: mention.text.slice(0, 200), count: 1 });
+  }
+  return {
+    state: reader.isReady ? 'ready' : 'reading',
+    level,
+    published: cards.size > 0 ? knownDate(reader.articleDate) : null,
+    cards: [...cards.values()],
+  };
+}

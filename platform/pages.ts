@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the glossary in a tab, at a card where one is named. */
+export async function openGlossary(id?: string): Promise<void> {
+  const address = new URL(browser.runtime.getURL('/glossary.html'));
+  if (id !== undefined) address.hash = id;
+  await browser.tabs.create({ url: address.href });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,61 @@
+/** What the frames of each tab have reported, kept where a sleeping background does not lose it. */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type FrameReport, frameReportSchema, type Sender } from './messages';
+
+export interface FrameReportEntry {
+  readonly frameId: number;
+  readonly report: FrameReport;
+}
+
+const storedSchema = z.record(z.string(), frameReportSchema);
+const keyOf = (tabId: number) => `tab-${tabId}`;
+
+/** Reads and writes of one after the other, so that two frames that report at once do not lose each other. */
+let queue: Promise<unknown> = Promise.resolve();
+
+async function read(tabId: number): Promise<Record<string, FrameReport>> {
+  const stored = await browser.storage.session.get(keyOf(tabId));
+  const parsed = storedSchema.safeParse(stored[keyOf(tabId)]);
+  return parsed.success ? parsed.data : {};
+}
+
+/** Keeps a frame's report and shows the tab's number of terms on the icon. */
+export function keepReport({ tabId, frameId }: Sender, report: FrameReport): Promise<boolean> | undefined {
+  if (tabId === undefined || frameId === undefined) return undefined;
+  const kept = queue.then(async () => {
+    const reports = { ...(await read(tabId)), [frameId]: report };
+    await browser.storage.session.set({ [keyOf(tabId)]: reports });
+    await showCount(tabId, Object.values(reports));
+    return true;
+  });
+  queue = kept.catch(() => undefined);
+  return kept;
+}
+
+async function showCount(tabId: number, reports: readonly FrameReport[]): Promise<void> {
+  const isOff = reports.length > 0 && reports.every((report) => report.level === 'off');
+  const terms = new Set(reports.flatMap((report) => report.cards.map((card) => card.id))).size;
+  await browser.action.setBadgeText({ tabId, text: isOff ? 'off' : terms > 0 ? String(terms) : '' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: isOff ? '#5d6068' : '#7a4b12' });
+}
+
+/** The reports of a tab's frames, the top frame first. */
+export async function reportsOfTab(tabId: number): Promise<FrameReportEntry[]> {
+  await queue;
+  return Object.entries(await read(tabId))
+    .map(([frameId, report]) => ({ frameId: Number(frameId), report }))
+    .sort((one, other) => one.frameId - other.frameId);
+}
+
+/** A tab that goes elsewhere or closes takes its reports along. */
+export function forgetOnNavigation(): void {
+  const forget = (tabId: number) => {
+    queue = queue.then(() => browser.storage.session.remove(keyOf(tabId))).catch(() => undefined);
+  };
+  browser.tabs.onUpdated.addListener((tabId: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'loading' && change.url === undefined) return;
+    if (change.status === 'loading') forget(tabId);
+  });
+  browser.tabs.onRemoved.addListener(forget);
+}

@@ -1,0 +1,52 @@
+/** What scripts and tests need of a browser with the extension in it, the same for Chromium and Firefox. */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface PageDriver {
+  readonly url: () => string;
+  goto(url: string): Promise<void>;
+  /** Runs an expression in the page's own world and returns its JSON value. */
+  evaluate<Value = unknown>(expression: string): Promise<Value>;
+  /** Waits until an expression is truthy in the page, without fixed sleeps. Rejects after the time is up, naming the expression. */
+  waitFor(expression: string, timeoutMs?: number): Promise<void>;
+  readonly mouse: {
+    move(x: number, y: number, steps?: number): Promise<void>;
+    click(x: number, y: number): Promise<void>;
+    wheel(dy: number): Promise<void>;
+  };
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** All text of the document with what stands in open and closed shadow roots, as the reader sees it. */
+  piercedText(): Promise<string>;
+  screenshot(file: string, fullPage?: boolean): Promise<void>;
+  /** Messages of uncaught errors in the page so far. */
+  readonly errors: readonly string[];
+  /** Addresses that the page or the extension asked for so far. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface BrowserDriver {
+  readonly name: BrowserName;
+  readonly version: string;
+  newPage(url?: string): Promise<PageDriver>;
+  /** Address of one of the extension's own pages. */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without it the browser runs bare. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  /** Folder of the profile, kept between launches; a fresh one otherwise. */
+  readonly profile?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export class MissingBrowser extends Error {}

@@ -1,0 +1,113 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findFirefox } from '../find-browser.mjs';
+import { type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
+
+const ADDON = 'backgrounder@backgrounder.example';
+/** Fixed, so that the extension's own pages have an address that is known before they open. */
+const UUID = '5b2c5ad6-6c4e-4f0e-9c5d-0f2f8c3a7e11';
+
+/** Starts Firefox with the extension, over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<BrowserDriver> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new MissingBrowser('No Firefox was found.');
+  const { width = 1280, height = 800 } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless !== false,
+    userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'backgrounder-')),
+    defaultViewport: options.headless === false ? null : { width, height },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.disabledForTesting': true,
+      'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.locale && { 'intl.locale.requested': options.locale }),
+    },
+  });
+  if (options.extension) await browser.installExtension(options.extension);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    async newPage(url) {
+      const driver = drive(await browser.newPage());
+      if (url !== undefined) await driver.goto(url);
+      return driver;
+    },
+    extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    close: () => browser.close(),
+  };
+}
+
+function drive(page: Page): PageDriver {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    url: () => page.url(),
+    errors,
+    requests,
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    waitFor: async (expression, timeout = 15_000) => {
+      try {
+        await page.waitForFunction(expression, { timeout, polling: 50 });
+      } catch {
+        throw new Error(`Not so within ${timeout} ms: ${expression}`);
+      }
+    },
+    mouse: {
+      move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
+      click: (x, y) => page.mouse.click(x, y),
+      wheel: (dy) => page.mouse.wheel({ deltaY: dy }),
+    },
+    press: (key) => press(page, key),
+    type: (text) => page.keyboard.type(text),
+    tap: (x, y) => page.touchscreen.tap(x, y),
+    resize: (width, height) => page.setViewport({ width, height }),
+    piercedText: () => piercedText(page),
+    screenshot: async (file, fullPage = false) => void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
+    close: () => page.close(),
+  };
+}
+
+/** "Alt+Shift+Period" pressed as a chord. */
+async function press(page: Page, chord: string): Promise<void> {
+  const keys = chord.split('+') as Parameters<Page['keyboard']['press']>[0][];
+  const last = keys.pop();
+  for (const key of keys) await page.keyboard.down(key);
+  if (last) await page.keyboard.press(last);
+  for (const key of keys.reverse()) await page.keyboard.up(key);
+}
+
+interface SerializedNode {
+  readonly type: string;
+  readonly value?: { nodeType?: number; nodeValue?: string; localName?: string; children?: SerializedNode[]; shadowRoot?: SerializedNode | null };
+}
+
+/** BiDi can write out a document with its closed shadow roots, which no script in the page can. */
+async function piercedText(page: Page): Promise<string> {
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: { result: SerializedNode } }> };
+  };
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.documentElement',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+  });
+  const texts: string[] = [];
+  const walk = (node: SerializedNode | null | undefined) => {
+    if (!node?.value || ['style', 'script', 'head'].includes(node.value.localName ?? '')) return;
+    if (node.value.nodeType === 3) texts.push(node.value.nodeValue ?? '');
+    walk(node.value.shadowRoot);
+    for (const child of node.value.children ?? []) walk(child);
+  };
+  walk(result.result);
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
