@@ -3,9 +3,9 @@ import type { Statement } from '../core/cards/statements';
 import { formatSpan } from '../core/dates/format';
 import { useWords } from './words';
 
-const WIDTH = 240;
 const HEIGHT = 16;
-const MARGIN = 5;
+/** Room for a dot at either end, in percent of the width. */
+const MARGIN = 2;
 const RADIUS = 3.5;
 
 /** The card's dates along a line: full dots for what was known on the day, hollow ones for what came later. */
@@ -21,7 +21,7 @@ export function DatesStrip({
   const words = useWords();
   const strip = dateStrip(statements, day);
   if (strip === null) return null;
-  const x = (at: number) => MARGIN + at * (WIDTH - 2 * MARGIN);
+  const x = (at: number) => `${(MARGIN + at * (100 - 2 * MARGIN)).toFixed(2)}%`;
   const list = (dots: readonly StripDot[]) =>
     dots.map(({ date }) => formatSpan(date, words.locale)).join('; ') || words('stripNone');
   const text = words(
@@ -33,15 +33,9 @@ export function DatesStrip({
   return (
     <div class="bk-strip" dir="ltr">
       <span aria-hidden="true">{strip.firstYear}</span>
-      <svg role="img" aria-label={text} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-        <line class="bk-strip-line" x1={MARGIN} x2={x(strip.dayAt)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-        <line
-          class="bk-strip-line bk-strip-later"
-          x1={x(strip.dayAt)}
-          x2={WIDTH - MARGIN}
-          y1={HEIGHT / 2}
-          y2={HEIGHT / 2}
-        />
+      <svg role="img" aria-label={text}>
+        <line class="bk-strip-line" x1={x(0)} x2={x(strip.dayAt)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
+        <line class="bk-strip-line bk-strip-later" x1={x(strip.dayAt)} x2={x(1)} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         {strip.dots.map(({ at, date, known }) => (
           <circle
             key={date}

@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { cardAsOf } from '../core/cards/as-of';
 import type { CardBundle } from '../core/cards/bundle';
 import { type ArticleDate, readingDate } from '../core/cards/reading-date';
-import { CardText } from './CardText';
 import { AsOfSection } from './card/AsOfSection';
 import { CardFoot, type CopyFormat } from './card/CardFoot';
 import { CardHeader } from './card/CardHeader';
@@ -11,8 +10,8 @@ import { SinceThen } from './card/SinceThen';
 import { useCardSources } from './card/use-card-sources';
 import { useCitation } from './card/use-citation';
 import { WhoSaysWhat } from './card/WhoSaysWhat';
+import { SourcedText } from './SourcedText';
 import { SourceList } from './SourceList';
-import { SourceRefs } from './SourceRef';
 import { SourcesContext } from './sources-context';
 import { directionOf, useWords } from './words';
 
@@ -62,10 +61,7 @@ export function FactCard({ bundle, asOf, why, pinned, layout, today = localDay()
         {layout === 'sheet' && <div class="bk-handle" />}
         <CardHeader view={view} headingId={headingId} pinned={pinned} onPin={on.onPin} onClose={on.onClose} />
         <div class="bk-definition">
-          <CardText block>
-            <span id={definitionId}>{bundle.card.definition}</span>
-            <SourceRefs ids={bundle.card.definitionSources} />
-          </CardText>
+          <SourcedText text={bundle.card.definition} sources={bundle.card.definitionSources} id={definitionId} />
         </div>
         <AsOfSection view={view} reading={reading} found={asOf} dataDate={bundle.dataDate} />
         <WhoSaysWhat view={view} />

@@ -14,6 +14,7 @@ interface StatementListProps {
 
 /** Dated statements down a rail, each with what kind of statement it is and its sources. */
 export function StatementList({ statements, day, later = false }: StatementListProps) {
+  if (statements.length === 0) return null;
   return (
     <ul class={later ? 'bk-rail bk-rail-later' : 'bk-rail'}>
       {statements.map((statement, index) => (

@@ -1,5 +1,5 @@
-import { CardText } from './CardText';
 import { DateLabel } from './DateLabel';
+import { SourcedText } from './SourcedText';
 import { SourceRefs } from './SourceRef';
 
 interface StatementRowProps {
@@ -30,12 +30,7 @@ export function StatementRow({ date = null, label, note = null, text, sources, s
           {text === null && <SourceRefs ids={sources} />}
         </div>
       )}
-      {text !== null && (
-        <CardText block>
-          {text}
-          <SourceRefs ids={sources} />
-        </CardText>
-      )}
+      {text !== null && <SourcedText text={text} sources={sources} />}
     </li>
   );
 }

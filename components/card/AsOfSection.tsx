@@ -1,13 +1,13 @@
 import type { CardAsOf } from '../../core/cards/as-of';
 import type { ArticleDate, ReadingDate } from '../../core/cards/reading-date';
-import { eventsKnown, statementsKnown, statementsSince } from '../../core/cards/statements';
+import { eventsKnown, type Statement, statementsKnown, statementsSince } from '../../core/cards/statements';
 import { formatSpan } from '../../core/dates/format';
 import { DatesStrip } from '../DatesStrip';
 import { Fold } from '../Fold';
 import { ORIGIN_WORDS, readingNotice } from '../record-words';
 import { StatementItem, StatementList } from '../StatementList';
 import { useWords } from '../words';
-import { StandingRows } from './StandingRows';
+import { OfficeRows } from './OfficeRows';
 
 /** How many facts a reader sees without asking for more. */
 const FACTS_SHOWN = 3;
@@ -25,7 +25,9 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
   const day = formatSpan(reading.asOf, words.locale);
   const notice = readingNotice(reading, dataDate, words, (date) => formatSpan(date, words.locale, 'long'));
   const events = eventsKnown(view);
-  const shown = events.filter(({ kind }) => kind === 'fact').slice(0, FACTS_SHOWN);
+  const facts = new Set(events.filter(({ kind }) => kind === 'fact').slice(0, FACTS_SHOWN));
+  // The step behind the badge keeps its place in time, but is never folded away.
+  const shown = events.filter((event) => facts.has(event) || isCurrentStatus(event, view));
   const earlier = events.filter((event) => !shown.includes(event));
   const isEmpty = statementsKnown(view).length === 0;
   return (
@@ -39,7 +41,7 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
       {isEmpty && <p class="bk-soft">{words('noticeBeforeAll')}</p>}
       {!isEmpty && (
         <ul class="bk-rail">
-          <StandingRows view={view} />
+          <OfficeRows view={view} />
           {shown.map((statement, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a card's statements have no id and never change place while it is open
             <StatementItem key={index} statement={statement} day={view.day} />
@@ -47,12 +49,16 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
         </ul>
       )}
       {earlier.length > 0 && (
-        <Fold small summary={words('cardEarlier', earlier.length)}>
+        <Fold look="small" summary={words('cardEarlier', earlier.length)}>
           <StatementList statements={earlier} day={view.day} />
         </Fold>
       )}
     </section>
   );
+}
+
+function isCurrentStatus(statement: Statement, { status }: CardAsOf): boolean {
+  return statement.kind === 'status' && statement.step === status.current;
 }
 
 function DateOriginNote({ found }: { found: ArticleDate }) {

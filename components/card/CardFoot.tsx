@@ -66,7 +66,7 @@ function Changes({ bundle }: { bundle: CardBundle }) {
   const { history } = bundle.card;
   if (history.length < 2) return null;
   return (
-    <Fold small summary={words('cardHistory', history.length)}>
+    <Fold look="small" summary={words('cardHistory', history.length)}>
       <ul class="bk-changes">
         {history.map(({ date, change }) => (
           <li key={date + change}>

@@ -2,11 +2,10 @@ import type { PositionCell } from '../../core/cards/as-of';
 import { ofPosition } from '../../core/cards/statements';
 import { formatSpan } from '../../core/dates/format';
 import { compareSpans } from '../../core/dates/span';
-import { CardText } from '../CardText';
 import { DateLabel } from '../DateLabel';
 import { Fold } from '../Fold';
 import { PARTY_WORDS } from '../record-words';
-import { SourceRefs } from '../SourceRef';
+import { SourcedText } from '../SourcedText';
 import { StatementList } from '../StatementList';
 import { useWords } from '../words';
 
@@ -26,18 +25,13 @@ export function PositionItem({ cell }: { cell: PositionCell }) {
         {current && <DateLabel date={current.date} />}
         {later.length > 0 && <span class="bk-soft">{words('cardChangedSince')}</span>}
       </div>
-      {current && (
-        <CardText block>
-          {current.text}
-          <SourceRefs ids={current.sources} />
-        </CardText>
-      )}
+      {current && <SourcedText text={current.text} sources={current.sources} />}
       {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', write(noneAsOf))}</p>}
       {current && newest !== undefined && compareSpans(newest, current.date) > 0 && (
         <p class="bk-none">{words('cardNothingNewer', write(newest))}</p>
       )}
       {earlier.length > 0 && (
-        <Fold small summary={words('cardEarlier', earlier.length)}>
+        <Fold look="small" summary={words('cardEarlier', earlier.length)}>
           <StatementList statements={earlier.map(ofPosition)} day="9999-12-31" />
         </Fold>
       )}

@@ -1,9 +1,10 @@
 import type { CardAsOf } from '../../core/cards/as-of';
-import { statementsSince } from '../../core/cards/statements';
+import { ofPosition, statementsSince } from '../../core/cards/statements';
 import { formatSpan } from '../../core/dates/format';
 import { Fold } from '../Fold';
 import { StatementList } from '../StatementList';
 import { useWords } from '../words';
+import { Question } from './Question';
 
 interface SinceThenProps {
   readonly view: CardAsOf;
@@ -21,6 +22,9 @@ export function SinceThen({ view, dataDate, onToggle }: SinceThenProps) {
     if (view.day >= dataDate) return null;
     return <p class="bk-section bk-soft">{words('cardSinceNone', formatSpan(dataDate, words.locale, 'long'))}</p>;
   }
+  const events = statements.filter(({ kind }) => kind !== 'voice' && kind !== 'position');
+  const positions = view.positions.flatMap(({ later }) => later).map(ofPosition);
+  const accounts = view.accounts.filter(({ later }) => later.length > 0);
   return (
     <div class="bk-section bk-section-fold">
       <Fold
@@ -28,7 +32,18 @@ export function SinceThen({ view, dataDate, onToggle }: SinceThenProps) {
         hint={latest ? words('cardSinceLatest', formatSpan(latest, words.locale)) : undefined}
         onToggle={onToggle}
       >
-        <StatementList statements={statements} day={view.day} later />
+        <StatementList statements={events} day={view.day} later />
+        {positions.length + accounts.length > 0 && <h3>{words('cardWhoSaysWhat')}</h3>}
+        <StatementList statements={positions} day={view.day} later />
+        {accounts.map(({ question, later, noneFoundLater }) => (
+          <Question
+            key={question}
+            question={question}
+            voices={later}
+            silent={noneFoundLater}
+            open={accounts.length === 1}
+          />
+        ))}
       </Fold>
     </div>
   );

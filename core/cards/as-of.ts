@@ -41,7 +41,7 @@ export interface AccountAsOf {
   readonly voices: readonly Voice[];
   readonly later: readonly Voice[];
   /** Parties of the question without a voice by the day, with the day up to which none was found. */
-  readonly silent: readonly { readonly party: PartyId; readonly asOf: string }[];
+  readonly silent: readonly NoneFound[];
   readonly noneFound: readonly NoneFound[];
   readonly noneFoundLater: readonly NoneFound[];
 }
@@ -138,7 +138,7 @@ function splitAccount(account: Account, day: string): AccountAsOf {
   const parties = new Set(account.voices.flatMap((entry) => (entry.party === undefined ? [] : [entry.party])));
   const silent = [...parties]
     .filter((party) => !heard.has(party))
-    .map((party) => ({ party, asOf: lastLooked(found.noneFound, party, day) }));
+    .map((party) => ({ party, noneFound: lastLooked(found.noneFound, party, day) }));
   return { question: account.question, voices: parts.known, later: parts.later, silent, ...found };
 }
 

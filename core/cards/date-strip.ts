@@ -40,6 +40,9 @@ export function dateStrip(statements: readonly Statement[], day: string): DateSt
   };
 }
 
+/** How much of the line is shared out evenly between the dates, so that two days in a row stay two dots. */
+const EVEN_SHARE = 0.35;
+
 /** The middle of what a date can mean, but always on the side of the day where the card files it. */
 function middle(date: string, day: string, known: boolean): number {
   const time = Math.round((dayNumber(firstDay(date)) + dayNumber(lastDay(date))) / 2);
@@ -52,7 +55,13 @@ function placeByRootOfGap(times: readonly number[]): Map<number, number> {
     sum += Math.sqrt(time - (times[index - 1] ?? time));
     return sum;
   });
-  return new Map(times.map((time, index) => [time, sum === 0 ? 0 : (sums[index] ?? 0) / sum]));
+  const last = Math.max(times.length - 1, 1);
+  return new Map(
+    times.map((time, index) => [
+      time,
+      sum === 0 ? 0 : ((sums[index] ?? 0) / sum) * (1 - EVEN_SHARE) + (index / last) * EVEN_SHARE,
+    ]),
+  );
 }
 
 function yearOf(time: number): string {

@@ -62,13 +62,13 @@ export function statementsSince(view: CardAsOf): Statement[] {
   ]);
 }
 
-/** Facts, and the status steps and offices that were past on the day: all that is known beyond what held then. */
+/** Facts, status steps and the offices that were past on the day: all that a rail of events shows. Newest first. */
 export function eventsKnown(view: CardAsOf): Statement[] {
   const { status, offices, facts } = view;
   const past = offices.held.length > 0 ? offices.former : offices.former.slice(1);
   return byNewest([
     ...facts.known.map(ofFact),
-    ...status.earlier.map(ofStep),
+    ...(status.current ? [status.current, ...status.earlier] : []).map(ofStep),
     ...past.map((office) => ofOffice(office, 'ended')),
   ]);
 }

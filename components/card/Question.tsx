@@ -1,0 +1,54 @@
+import type { NoneFound, Voice } from '../../core/cards/types';
+import { formatSpan } from '../../core/dates/format';
+import { Fold } from '../Fold';
+import { PARTY_WORDS } from '../record-words';
+import { useWords } from '../words';
+import { VoiceItem } from './VoiceItem';
+
+/** Accounts shown before the fold. */
+const VOICES_SHOWN = 4;
+
+interface QuestionProps {
+  readonly question: string;
+  readonly voices: readonly Voice[];
+  /** Parties of whom no account was found, and up to when. */
+  readonly silent: readonly NoneFound[];
+  readonly open: boolean;
+}
+
+/** A contested question with every account of it in the same form. */
+export function Question({ question, voices, silent, open }: QuestionProps) {
+  const words = useWords();
+  const more = voices.slice(VOICES_SHOWN);
+  const title = (
+    <h4 lang="en" dir="ltr">
+      {question}
+    </h4>
+  );
+  return (
+    <Fold look="question" summary={title} open={open}>
+      <ul class="bk-voices">
+        {voices.slice(0, VOICES_SHOWN).map((voice) => (
+          <VoiceItem key={voice.who + voice.date} voice={voice} />
+        ))}
+        {silent.map(({ party, noneFound }) => (
+          <li key={party} class="bk-voice">
+            <div class="bk-voice-head">
+              <strong>{words(PARTY_WORDS[party])}</strong>
+              <span class="bk-none">{words('cardNoneFound', formatSpan(noneFound, words.locale))}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <Fold look="small" summary={words('cardMoreVoices', more.length)}>
+          <ul class="bk-voices">
+            {more.map((voice) => (
+              <VoiceItem key={voice.who + voice.date} voice={voice} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Fold>
+  );
+}
