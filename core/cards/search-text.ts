@@ -126,3 +126,16 @@ function editDistance(a: string, b: string): number {
   }
   return above[b.length] ?? 0;
 }
+
+/**
+ * The names behind a pattern of `data/`: "(the|) Coalition~" gives "the Coalition" and "Coalition".
+ * Endings that a language may add are left off; search finds words by their beginnings.
+ */
+export function namesOfPattern(pattern: string): string[] {
+  const [group] = /\([^)]*\)/.exec(pattern) ?? [];
+  if (group === undefined) return [pattern.replaceAll('~', '').replace(/\s+/g, ' ').trim()];
+  return group
+    .slice(1, -1)
+    .split('|')
+    .flatMap((choice) => namesOfPattern(pattern.replace(group, () => choice)));
+}
