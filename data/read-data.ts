@@ -1,8 +1,10 @@
 /** Reads and checks everything in `data/` from disk (build time only). */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod';
-import { type Card, cardSchema, type Party, partySchema, type Source, sourceSchema } from './schema';
+import { findErrors } from './checks';
+import { loadRecords } from './checks/load';
+import type { Problem, Records } from './checks/records';
+import type { Card, Party, Source } from './schema';
+
+export type { Problem } from './checks/records';
 
 export interface Data {
   readonly cards: readonly Card[];
@@ -10,18 +12,28 @@ export interface Data {
   readonly parties: readonly Party[];
 }
 
-/** One broken rule: the file, the path inside it, and the reason. */
-export interface Problem {
-  readonly file: string;
-  readonly path: string;
-  readonly reason: string;
+/** A problem as one line: file, path inside it, reason. */
+export function formatProblem({ file, path, reason }: Problem): string {
+  return `${file}: ${path || '(whole file)'}: ${reason}`;
 }
 
 export class DataError extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.file}: ${problem.path || '(whole file)'}: ${problem.reason}`).join('\n'));
+    super(problems.map(formatProblem).join('\n'));
     this.name = 'DataError';
   }
+}
+
+/**
+ * @param folder the `data` folder.
+ * @returns every record with its place, for the report and the tests.
+ * @throws DataError naming every problem of every file at once.
+ */
+export function readRecords(folder: string): Records {
+  const { records, problems } = loadRecords(folder);
+  const all = [...problems, ...findErrors(records)];
+  if (all.length > 0) throw new DataError(all);
+  return records;
 }
 
 /**
@@ -29,33 +41,6 @@ export class DataError extends Error {
  * @throws DataError naming every problem of every file at once.
  */
 export function readData(folder: string): Data {
-  const problems: Problem[] = [];
-
-  const read = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
-    let json: unknown;
-    try {
-      json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    } catch (error) {
-      problems.push({ file, path: '', reason: `is not JSON: ${error instanceof Error ? error.message : error}` });
-      return undefined;
-    }
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) problems.push({ file, path: issue.path.join('.'), reason: issue.message });
-    return undefined;
-  };
-  const jsonFiles = (sub: string) =>
-    readdirSync(join(folder, sub))
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map((name) => `${sub}/${name}`);
-
-  const cards = jsonFiles('cards').flatMap((file) => read(file, cardSchema) ?? []);
-  const sources = new Map<string, Source>();
-  for (const file of jsonFiles('sources')) {
-    for (const source of read(file, z.array(sourceSchema)) ?? []) sources.set(source.id, source);
-  }
-  const parties = read('parties.json', z.array(partySchema)) ?? [];
-  if (problems.length > 0) throw new DataError(problems);
-  return { cards, sources, parties };
+  const { cards, sourceById, parties } = readRecords(folder);
+  return { cards: cards.map(({ value }) => value), sources: sourceById, parties: parties.map(({ value }) => value) };
 }
