@@ -61,7 +61,8 @@ async function readTab({ id, address }: Tab): Promise<TabState> {
   // What the top frame said before counts only where it is too busy to answer, not where nobody is there any more.
   const top = answer === 'busy' ? kept.find(({ frameId }) => frameId === 0)?.report : answer;
   if (top) frames.unshift({ frameId: 0, ...top });
-  else if (answer === 'busy') frames.unshift({ frameId: 0, state: 'reading', level: 'first', published: null, cards: [] });
+  else if (answer === 'busy')
+    frames.unshift({ frameId: 0, state: 'reading', level: 'first', published: null, cards: [] });
   const nothingFound = frames.every(({ cards }) => cards.length === 0);
   const contentType = nothingFound ? await contentTypeOf(id) : null;
   return diagnose({ address, granted, filesAllowed, contentType, frames: top || answer === 'busy' ? frames : [] });

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { withSiteLevel, withSiteOn } from '../../core/settings/choose';
+import type { Level, Settings } from '../../core/settings/settings';
+import { levelForHost, ruleForHost } from '../../core/settings/site';
+import type { TabState } from '../../core/tab/diagnose';
+
+interface SiteChoiceProps {
+  readonly host: string;
+  readonly state: TabState | null;
+  readonly settings: Settings;
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+  readonly onPageLevel: (level: Level | null) => void;
+}
+
+/** States of a tab in which the site can be switched, though there may be nothing to show yet. */
+const WITH_SITE = new Set(['page', 'not-read', 'no-access']);
+
+/** What the switch, the level and "Only this page" say and do together. */
+export function useSiteChoice({ host, state, settings, onChange, onPageLevel }: SiteChoiceProps) {
+  const siteLevel = levelForHost(settings, host);
+  const reported = state?.kind === 'page' ? state.level : siteLevel;
+  // What the reader has just chosen, until the page has answered; null before any choice.
+  const [pageLevel, setPageLevel] = useState<Level | 'site' | null>(null);
+  const keptForPage = pageLevel ?? (reported === siteLevel ? 'site' : reported);
+  const isFile = host === '';
+  const onlyPage = isFile || keptForPage !== 'site';
+  const level = keptForPage === 'site' ? siteLevel : keptForPage;
+
+  const choosePage = (next: Level | 'site') => {
+    setPageLevel(next);
+    onPageLevel(next === 'site' ? null : next);
+  };
+  const onLevel = (next: Level) => {
+    if (onlyPage) choosePage(next);
+    else onChange((now) => withSiteLevel(now, host, next));
+  };
+  const onSwitch = (on: boolean) => {
+    if (onlyPage) choosePage(on ? (siteLevel === 'off' ? 'first' : siteLevel) : 'off');
+    else onChange((now) => withSiteOn(now, host, on));
+  };
+  const rule = ruleForHost(settings, host);
+  const shown = state === null ? host !== '' : WITH_SITE.has(state.kind);
+  return {
+    level,
+    switchOn: () => onSwitch(true),
+    bar: shown && {
+      host,
+      level,
+      onlyPage,
+      ruledBy: rule && rule.host !== host ? rule.host : null,
+      onSwitch,
+      onLevel,
+      onOnlyPage: (only: boolean) => choosePage(only ? level : 'site'),
+    },
+  };
+}
