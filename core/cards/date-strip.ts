@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay } from '../dates/span';
+import { dayNumber, lastDay } from '../dates/span';
 import { isKnownOn, type Statement } from './statements';
 
 export interface StripDot {
@@ -24,8 +24,8 @@ export function dateStrip(statements: readonly Statement[], day: string): DateSt
   const dots = new Map<string, { time: number; known: boolean }>();
   for (const statement of statements) {
     if (statement.date === null) continue;
-    const known = isKnownOn(statement, day);
-    dots.set(statement.date, { time: middle(statement.date, day, known), known });
+    // At its last possible day, from which the card counts it as known.
+    dots.set(statement.date, { time: dayNumber(lastDay(statement.date)), known: isKnownOn(statement, day) });
   }
   if (dots.size < 2) return null;
   const times = [...new Set([...[...dots.values()].map(({ time }) => time), dayNumber(day)])].sort((a, b) => a - b);
@@ -42,12 +42,6 @@ export function dateStrip(statements: readonly Statement[], day: string): DateSt
 
 /** How much of the line is shared out evenly between the dates, so that two days in a row stay two dots. */
 const EVEN_SHARE = 0.35;
-
-/** The middle of what a date can mean, but always on the side of the day where the card files it. */
-function middle(date: string, day: string, known: boolean): number {
-  const time = Math.round((dayNumber(firstDay(date)) + dayNumber(lastDay(date))) / 2);
-  return known ? Math.min(time, dayNumber(day)) : Math.max(time, dayNumber(day) + 1);
-}
 
 function placeByRootOfGap(times: readonly number[]): Map<number, number> {
   let sum = 0;

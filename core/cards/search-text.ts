@@ -82,16 +82,20 @@ export function plainWords(text: string): string[] {
 
 const SMALL_WORDS = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'its', 'a']);
 
-/** Short forms that readers make up of a name: "Article 5" gives a5 and art5, "North Atlantic Council" gives nac. */
-export function abbreviations(text: string): string[] {
+/** The short form that readers make up of a whole name: "Article 5" gives a5, "North Atlantic Council" gives nac. Empty for one word. */
+export function abbreviation(text: string): string {
   const original = text.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   const words = original.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  if (words.length < 2) return [];
+  if (words.length < 2) return '';
   // An acronym or a number inside a name counts whole: "UN Security Council" gives unsc.
   const initials = words.map((word) => (/^\d+$|^\p{Uppercase_Letter}{2,}$/u.test(word) ? word : word.slice(0, 1)));
+  return plainText(initials.join(''));
+}
+
+/** How readers shorten an article that a longer name begins with: "Article 5 of the North Atlantic Treaty" gives a5 and art5. */
+export function articleAbbreviations(text: string): string[] {
   const article = /\barticle (\d+)\b/i.exec(text)?.[1];
-  const short = [initials.join(''), ...(article === undefined ? [] : [`a${article}`, `art${article}`])];
-  return short.map(plainText).filter((abbreviation) => abbreviation.length > 1);
+  return article === undefined ? [] : [`a${article}`, `art${article}`];
 }
 
 /**

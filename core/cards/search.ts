@@ -4,14 +4,14 @@
  * Not fuse.js: one threshold for everything cannot tell a typing error in a long name from a different
  * abbreviation. tests/unit/cards/search-fuse.test.ts keeps the comparison.
  */
-import { abbreviations, isTypingError, plainWords, wordKey } from './search-text';
+import { abbreviation, articleAbbreviations, isTypingError, namesOfPattern, plainWords, wordKey } from './search-text';
 import type { Kind } from './types';
 
 export interface SearchEntry {
   readonly id: string;
   readonly title: string;
   readonly kind: Kind;
-  /** Other names, in any language. */
+  /** Other names, in any language, as the data writes them: patterns such as "(the|) Coalition~" are understood. */
   readonly forms: readonly string[];
 }
 
@@ -31,14 +31,16 @@ interface Name {
   readonly text: string;
   readonly isTitle: boolean;
   readonly keys: readonly string[];
-  readonly short: ReadonlySet<string>;
+  readonly short: string;
+  readonly articles: readonly string[];
 }
 
 /** Prepares the entries once; the function it gives is fast enough to call at every key stroke. */
 export function createSearch(entries: readonly SearchEntry[]): (query: string) => SearchHit[] {
-  const names = entries.flatMap((entry) =>
-    [entry.title, ...entry.forms].map((text, index) => nameOf(entry, text, index === 0)),
-  );
+  const names = entries.flatMap((entry) => [
+    nameOf(entry, entry.title, true),
+    ...entry.forms.flatMap(namesOfPattern).map((form) => nameOf(entry, form, false)),
+  ]);
   return (query) => {
     const plain = plainWords(query);
     if (plain.length === 0) return [];
@@ -57,15 +59,22 @@ export function createSearch(entries: readonly SearchEntry[]): (query: string) =
 }
 
 function nameOf(entry: SearchEntry, text: string, isTitle: boolean): Name {
-  return { entry, text, isTitle, keys: plainWords(text).map(wordKey), short: new Set(abbreviations(text)) };
+  return {
+    entry,
+    text,
+    isTitle,
+    keys: plainWords(text).map(wordKey),
+    short: abbreviation(text),
+    articles: articleAbbreviations(text),
+  };
 }
 
 function match(asked: { keys: readonly string[]; short: string }, name: Name): keyof typeof RANK | null {
   const every = (test: (key: string, word: string) => boolean) =>
     asked.keys.every((key) => name.keys.some((word) => test(key, word)));
   if (asked.keys.join(' ') === name.keys.join(' ')) return 'whole';
-  if (name.short.has(asked.short)) return 'abbreviation';
-  if (every((key, word) => key === word)) return 'words';
+  if (name.short === asked.short) return 'abbreviation';
+  if (name.articles.includes(asked.short) || every((key, word) => key === word)) return 'words';
   if (every((key, word) => word.startsWith(key))) return 'beginnings';
   if (every((key, word) => word.startsWith(key) || isTypingError(key, word))) return 'typing';
   return null;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Card } from '../../../core/cards/types';
 import { firstDay, lastDay } from '../../../core/dates/span';
-import { cardSchema, CERTAINTIES, PARTIES, STANDINGS, STATUS_STEPS } from '../../../data/schema';
+import { CERTAINTIES, cardSchema, PARTIES, STANDINGS, STATUS_STEPS } from '../../../data/schema';
 
 export const anyDay = fc
   .integer({ min: Date.UTC(2014, 0) / 864e5, max: Date.UTC(2026, 5, 30) / 864e5 })
@@ -30,7 +30,14 @@ const office = fc
   .filter(([, from, to]) => from === null || to === null || lastDay(from) <= firstDay(to))
   .map(([title, from, to]) => ({ title, from, to, sources: ['a-source'] }));
 
-const voice = fc.record({ who: word, party, date: anySpan, standing: fc.constantFrom(...STANDINGS), text: word, sources });
+const voice = fc.record({
+  who: word,
+  party,
+  date: anySpan,
+  standing: fc.constantFrom(...STANDINGS),
+  text: word,
+  sources,
+});
 const fact = fc.record({ date: anySpan, text: word, certainty: fc.constantFrom(...CERTAINTIES), by: word, sources });
 
 /** Every entry is its own object, so that tests can count them by identity. */
@@ -39,7 +46,9 @@ export const anyCard: fc.Arbitrary<Card> = fc
     status: few(fc.record({ date: anySpan, step: fc.constantFrom(...STATUS_STEPS), sources })),
     offices: few(office),
     facts: few(fact),
-    accounts: few(fc.record({ question: word, voices: fc.array(fc.oneof(voice, none), { minLength: 2, maxLength: 5 }) })),
+    accounts: few(
+      fc.record({ question: word, voices: fc.array(fc.oneof(voice, none), { minLength: 2, maxLength: 5 }) }),
+    ),
     positions: few(fc.oneof(fc.record({ party, date: anySpan, text: word, sources }), none)),
   })
   .map((parts) => cardOf(parts));

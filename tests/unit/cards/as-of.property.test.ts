@@ -15,7 +15,11 @@ function knownEntries({ status, offices, facts, accounts, positions }: CardAsOf)
     ...offices.former,
     ...facts.known,
     ...accounts.flatMap(({ voices, noneFound }) => [...voices, ...noneFound]),
-    ...positions.flatMap(({ current, earlier, noneFound }) => [...(current ? [current] : []), ...earlier, ...noneFound]),
+    ...positions.flatMap(({ current, earlier, noneFound }) => [
+      ...(current ? [current] : []),
+      ...earlier,
+      ...noneFound,
+    ]),
   ];
 }
 
@@ -38,8 +42,10 @@ describe('a card at any date', () => {
     fc.assert(
       fc.property(anyCard, anyDate, (card, date) => {
         const view = cardAsOf(card, date);
-        for (const { date: known } of statementsKnown(view)) expect(known === null || lastDay(known) <= firstDay(date)).toBe(true);
-        for (const cell of view.positions) expect(cell.noneAsOf === null || lastDay(cell.noneAsOf) <= view.day).toBe(true);
+        for (const { date: known } of statementsKnown(view))
+          expect(known === null || lastDay(known) <= firstDay(date)).toBe(true);
+        for (const cell of view.positions)
+          expect(cell.noneAsOf === null || lastDay(cell.noneAsOf) <= view.day).toBe(true);
         for (const account of view.accounts) {
           for (const { noneFound } of account.silent) expect(lastDay(noneFound) <= view.day).toBe(true);
         }

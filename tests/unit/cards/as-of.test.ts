@@ -8,7 +8,9 @@ const position = (party: string, date: string) => ({ party, date, text: `${party
 const datesOf = (entries: readonly { date: string }[]) => entries.map(({ date }) => date);
 
 describe('facts', () => {
-  const card = cardOf({ facts: ['2025-08-21', '2025-08', '2025', '2022-03/2022-04', '2025-08-22', '2025-07'].map(fact) });
+  const card = cardOf({
+    facts: ['2025-08-21', '2025-08', '2025', '2022-03/2022-04', '2025-08-22', '2025-07'].map(fact),
+  });
 
   it('are known from their last possible day on', () => {
     const { known, later } = cardAsOf(card, '2025-08-21').facts;
@@ -28,7 +30,9 @@ describe('facts', () => {
 
 describe('status', () => {
   const step = (date: string, name: string) => ({ date, step: name, sources });
-  const card = cardOf({ status: [step('2022-03-29', 'proposed'), step('2022-04-15', 'drafted'), step('2022-05-17', 'never-signed')] });
+  const card = cardOf({
+    status: [step('2022-03-29', 'proposed'), step('2022-04-15', 'drafted'), step('2022-05-17', 'never-signed')],
+  });
 
   it('is the latest step by the day', () => {
     expect(cardAsOf(card, '2022-04-20').status.current?.step).toBe('drafted');
@@ -49,12 +53,24 @@ describe('offices', () => {
   });
   const titles = (date: string) => {
     const { held, former, later, ended } = cardAsOf(card, date).offices;
-    return Object.fromEntries(Object.entries({ held, former, later, ended }).map(([part, list]) => [part, list.map(({ title }) => title)]));
+    return Object.fromEntries(
+      Object.entries({ held, former, later, ended }).map(([part, list]) => [part, list.map(({ title }) => title)]),
+    );
   };
 
   it('tells the office of the day from the one that came later', () => {
-    expect(titles('2024-11-20')).toEqual({ held: ['US senator'], former: [], later: ['Secretary of State'], ended: ['US senator'] });
-    expect(titles('2025-08-21')).toEqual({ held: ['Secretary of State'], former: ['US senator'], later: [], ended: [] });
+    expect(titles('2024-11-20')).toEqual({
+      held: ['US senator'],
+      former: [],
+      later: ['Secretary of State'],
+      ended: ['US senator'],
+    });
+    expect(titles('2025-08-21')).toEqual({
+      held: ['Secretary of State'],
+      former: ['US senator'],
+      later: [],
+      ended: [],
+    });
   });
 
   it('holds an office through its last day', () => {
@@ -97,7 +113,11 @@ describe('positions', () => {
   });
 
   it('say "none found" as of the day, never as of a later one', () => {
-    expect(cell('russia', '2025-08-21')).toMatchObject({ current: null, noneAsOf: '2025-08-21', later: [{ date: '2026-01-01' }] });
+    expect(cell('russia', '2025-08-21')).toMatchObject({
+      current: null,
+      noneAsOf: '2025-08-21',
+      later: [{ date: '2026-01-01' }],
+    });
     expect(cell('turkey', '2025-08-21')?.noneAsOf).toBe('2025-08-21');
     expect(cell('china', '2025-08-21')?.noneAsOf).toBe('2025-01');
   });
@@ -115,7 +135,12 @@ describe('accounts', () => {
 
   it('name the parties of whom no account was found by the day', () => {
     const card = cardOf({
-      accounts: [{ question: 'Why?', voices: [voice('russia', '2025-01-01'), voice(undefined, '2025-01-01'), voice('ukraine', '2026-01-01')] }],
+      accounts: [
+        {
+          question: 'Why?',
+          voices: [voice('russia', '2025-01-01'), voice(undefined, '2025-01-01'), voice('ukraine', '2026-01-01')],
+        },
+      ],
     });
     const [account] = cardAsOf(card, '2025-08-21').accounts;
     expect(account?.voices).toHaveLength(2);

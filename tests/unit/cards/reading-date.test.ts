@@ -3,7 +3,8 @@ import { readingDate } from '../../../core/cards/reading-date';
 
 const DATA = '2026-07-01';
 const TODAY = '2026-07-10';
-const at = (date: string, origin: 'meta' | 'none' = 'meta') => readingDate({ date, origin, confidence: 'high' }, DATA, TODAY);
+const at = (date: string, origin: 'meta' | 'none' = 'meta') =>
+  readingDate({ date, origin, confidence: 'high' }, DATA, TODAY);
 
 describe('the date a card is shown at', () => {
   it.each([
