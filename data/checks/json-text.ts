@@ -73,9 +73,13 @@ export function jsonFaults(text: string): JsonFault[] {
     if (!eat(']')) stop(path, '"," or "]"');
   }
   function value(path: readonly string[]): void {
-    if (eat('{')) return eat('}') ? undefined : members(path);
-    if (eat('[')) return eat(']') ? undefined : items(path);
-    if (take(STRING) === undefined && take(SCALAR) === undefined) stop(path, 'a value');
+    if (eat('{')) {
+      if (!eat('}')) members(path);
+    } else if (eat('[')) {
+      if (!eat(']')) items(path);
+    } else if (take(STRING) === undefined && take(SCALAR) === undefined) {
+      stop(path, 'a value');
+    }
   }
 
   try {

@@ -70,15 +70,13 @@ class Loader {
 
 /** Mentions now lie beside the cards and may move into them: both places are read. */
 function readMentions(loader: Loader, rawCards: readonly Filed<unknown>[]): Filed<CardMentions>[] {
-  const beside = loader
-    .files('mentions', true)
-    .map((file) => ({
-      file,
-      path: '',
-      card: file.replace(/^.*\/|\.json$/g, ''),
-      value: loader.json(file),
-      inCard: false,
-    }));
+  const beside = loader.files('mentions', true).map((file) => ({
+    file,
+    path: '',
+    card: file.replace(/^.*\/|\.json$/g, ''),
+    value: loader.json(file),
+    inCard: false,
+  }));
   const inside = rawCards.flatMap(({ file, value }) => {
     const mentions = memberOf(value, 'mentions');
     return mentions === undefined
