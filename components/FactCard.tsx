@@ -36,8 +36,15 @@ export interface FactCardProps {
   readonly onOpenCard?: ((id: string) => void) | undefined;
 }
 
-/** A card as of the article's date. In a popover or sheet it is itself the labelled, non-modal dialog. */
-export function FactCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on }: FactCardProps) {
+/**
+ * A card as of the article's date. In a popover or sheet it is itself the labelled, non-modal dialog.
+ * Another card in its place begins afresh: at the top, with its folds closed.
+ */
+export function FactCard(props: FactCardProps) {
+  return <OneCard key={props.bundle.card.id} {...props} />;
+}
+
+function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on }: FactCardProps) {
   const words = useWords();
   const id = useId();
   const reading = useMemo(() => readingDate(asOf, bundle.dataDate, today), [asOf, bundle, today]);

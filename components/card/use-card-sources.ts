@@ -11,7 +11,8 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf) {
   const list = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const [all, setAll] = useState(false);
-  const [visited, setVisited] = useState<string | null>(null);
+  // A new object at every jump, so that a second jump to the same source is one too.
+  const [visit, setVisit] = useState<{ readonly id: string } | null>(null);
   const numbers = useMemo(() => numberSources(view), [view]);
 
   const sources = useMemo(
@@ -22,24 +23,32 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf) {
       show: (id, from) => {
         cameFrom.current = from;
         if ((numbers.get(id) ?? 0) > SOURCES_SHOWN) setAll(true);
-        setVisited(id);
+        setVisit({ id });
       },
     }),
     [bundle, numbers, prefix],
   );
 
   useEffect(() => {
-    if (visited === null) return;
-    const entry = [...(list.current?.querySelectorAll('li') ?? [])].find(({ id }) => id === sources.entryId(visited));
+    if (visit === null) return;
+    const entry = [...(list.current?.querySelectorAll('li') ?? [])].find(({ id }) => id === sources.entryId(visit.id));
     entry?.scrollIntoView({ block: 'center' });
     entry?.querySelector<HTMLElement>('a, [tabindex]')?.focus({ preventScroll: true });
-  }, [visited, sources]);
+  }, [visit, sources]);
 
   const goBack = () => {
-    setVisited(null);
+    setVisit(null);
     cameFrom.current?.scrollIntoView({ block: 'center' });
     cameFrom.current?.focus({ preventScroll: true });
   };
 
-  return { sources, list, ids: [...numbers.keys()], all, showAll: () => setAll(true), visited, goBack };
+  return {
+    sources,
+    list,
+    ids: [...numbers.keys()],
+    all,
+    showAll: () => setAll(true),
+    visited: visit?.id ?? null,
+    goBack,
+  };
 }

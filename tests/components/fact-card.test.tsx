@@ -1,0 +1,219 @@
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FactCard, type FactCardProps } from '../../components/FactCard';
+import { bundle } from './bundle';
+import { clear, click, control, find, show } from './show';
+
+const BASE: FactCardProps = {
+  bundle,
+  asOf: { date: '2025-08-21', origin: 'json-ld', confidence: 'high' },
+  why: 'Because of the word “draft”.',
+  pinned: false,
+  layout: 'popover',
+  today: '2026-07-10',
+};
+const showCard = (props: Partial<FactCardProps> = {}) => show(<FactCard {...BASE} {...props} />);
+const textOf = (root: ParentNode, selector: string) =>
+  [...root.querySelectorAll(selector)].map((element) => element.textContent?.trim());
+
+afterEach(clear);
+
+describe('the card', () => {
+  it('is a labelled, described dialog that is not modal', async () => {
+    const dialog = find(await showCard(), '[role="dialog"]');
+    expect(dialog.getAttribute('aria-modal')).toBe('false');
+    expect(document.getElementById(dialog.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('A draft treaty');
+    expect(document.getElementById(dialog.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'What the draft',
+    );
+  });
+
+  it('is no dialog inline', async () => {
+    expect((await showCard({ layout: 'inline' })).querySelector('[role="dialog"]')).toBeNull();
+  });
+
+  it('shows kind, and the status of the article’s day rather than today’s', async () => {
+    const root = await showCard();
+    expect(find(root, '.bk-kind').textContent).toBe('Document');
+    expect(textOf(root, '.bk-badge')).toEqual(['drafted']);
+  });
+
+  it('says so when the thing is later than the article', async () => {
+    const root = await showCard({ asOf: { ...BASE.asOf, date: '2021-05-01' } });
+    expect(textOf(root, '.bk-badge')).toEqual(['later than this article']);
+    expect(root.textContent).toContain('Nothing on this card is dated before this article.');
+  });
+
+  it('shows the three newest facts and the status first, and folds the rest', async () => {
+    const root = await showCard();
+    const rail = find(root, '.bk-section > .bk-rail');
+    const shown = textOf(rail, '.bk-text').map((text) => text?.replace(/\d+$/, ''));
+    expect(shown).toEqual(
+      ['The newest fact.4', 'The third fact.', 'The second fact.'].map((text) => text.replace(/\d$/, '')),
+    );
+    expect(rail.textContent).toContain('said by one side: Russia');
+    expect(rail.textContent).toContain('Status: drafted');
+    expect(control(root, 'Earlier (1)').closest('details')?.open).toBe(false);
+  });
+
+  it('folds what came later, with when the latest was', async () => {
+    const root = await showCard();
+    const fold = control(root, 'Since then').closest('details');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toBe('Since then (5)latest 4 Jun 2026');
+    expect(fold?.textContent).toContain('Signed at last');
+    expect(fold?.textContent).toContain('exact day not known');
+    expect(fold?.textContent).toContain('We did not');
+  });
+
+  it('shows each party’s position of the day, and where none was found', async () => {
+    const root = await showCard();
+    const [ukraine, russia, turkey] = textOf(root, '.bk-section > .bk-voices > li');
+    expect(ukraine).toContain('Ukraine accepts');
+    expect(ukraine).toContain('changed since');
+    expect(russia).toContain('Russia refuses');
+    expect(turkey).toBe('Turkeynone found as of 21 Aug 2025');
+    expect(control(root, 'More parties (1)')).toBeTruthy();
+  });
+
+  it('names the party of whom no account was found', async () => {
+    const question = control(await showCard(), 'Who proposed it?').closest('details');
+    expect(question?.open).toBe(true);
+    expect(question?.textContent).toContain('Ukrainenone found as of 21 Aug 2025');
+  });
+
+  it.each([
+    [
+      { date: '', origin: 'none', confidence: 'low' },
+      'This page gives no date. The card shows what was known on 1 July 2026.',
+    ],
+    [
+      { date: '2026-07-08', origin: 'meta', confidence: 'high' },
+      'This article is dated 8 July 2026. The facts on this card end on 1 July 2026.',
+    ],
+    [
+      { date: '2031-01-03', origin: 'meta', confidence: 'high' },
+      'The page gives a date in the future (3 January 2031).',
+    ],
+  ] as const)('explains a date of %o', async (asOf, notice) => {
+    const root = await showCard({ asOf });
+    expect(find(root, '.bk-notice').textContent).toContain(notice);
+    expect(find(root, 'h3').textContent).toBe('As of 1 Jul 2026');
+  });
+
+  it('says where the date was read, and that it is uncertain', async () => {
+    const root = await showCard({ asOf: { date: '2025-08', origin: 'url', confidence: 'low' } });
+    expect(find(root, '.bk-section-head').textContent).toBe(
+      'As of this article (Aug 2025)from the page’s address: uncertain',
+    );
+  });
+
+  it('describes the strip of dates in words', async () => {
+    const label = find(await showCard(), '.bk-strip svg').getAttribute('aria-label');
+    expect(label).toContain('Up to 21 Aug 2025: 29 Mar 2022; 15 Apr 2022');
+    expect(label).toMatch(/After it: Aug 2025; .*6 Jan 2026/);
+  });
+});
+
+describe('sources', () => {
+  it('are listed with publisher, title, date and kind, and open apart', async () => {
+    const root = await showCard();
+    await click(control(root, 'All sources (6)'));
+    const entry = (id: string) => find(root, `.bk-source a[href="https://news.example/${id}"]`).closest('li');
+    expect(entry('one')?.textContent).toContain('Publisher one20 Aug 2025treaty textnot re-opened');
+    expect(entry('two')?.textContent).toContain('state media (Russia)');
+    expect(entry('four')?.textContent).toContain('read in a copy');
+    const link = find<HTMLAnchorElement>(root, '.bk-source a');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('are reached from a statement and left again, without changing the page’s address', async () => {
+    const root = await showCard();
+    const before = location.href;
+    const reference = control(root, 'Source 6: Publisher six');
+    reference.closest('details')?.setAttribute('open', '');
+    reference.focus();
+    await click(reference);
+    expect(document.activeElement?.getAttribute('href')).toBe('https://news.example/six');
+    expect(location.href).toBe(before);
+    await click(control(root, 'Back to the statement'));
+    expect(document.activeElement).toBe(reference);
+  });
+
+  it('can be reached a second time', async () => {
+    const root = await showCard();
+    for (let time = 0; time < 2; time++) {
+      await click(control(root, 'Source 1: Publisher one'));
+      expect(document.activeElement?.getAttribute('href')).toBe('https://news.example/one');
+      find(root, '.bk-icon-button, summary').focus();
+    }
+  });
+});
+
+describe('what the reader can do', () => {
+  it('offers only what it was given', async () => {
+    const root = await showCard({ why: null });
+    expect(textOf(root, '.bk-foot button')).toEqual([]);
+    expect(root.querySelector('.bk-tools button')).toBeNull();
+    expect(root.querySelector('.bk-related')).toBeNull();
+  });
+
+  it('calls back', async () => {
+    const on = { onClose: vi.fn(), onPin: vi.fn(), onMute: vi.fn(), onReport: vi.fn(), onOpenCard: vi.fn() };
+    const root = await showCard(on);
+    for (const name of ['Close', 'Pin the card', 'Don’t mark this term', 'Something wrong?', 'Another card'])
+      await click(control(root, name));
+    for (const call of Object.values(on)) expect(call).toHaveBeenCalledOnce();
+    expect(on.onOpenCard).toHaveBeenCalledWith('b-card');
+  });
+
+  it('says on the pin whether it is down', async () => {
+    const root = await showCard({ pinned: true, onPin: () => {} });
+    expect(control(root, 'Unpin the card').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('tells why the term was marked', async () => {
+    const root = await showCard();
+    const why = control(root, 'Why this card?');
+    expect(why.getAttribute('aria-expanded')).toBe('false');
+    await click(why);
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    expect(root.textContent).toContain('Because of the word “draft”.');
+  });
+
+  it('copies what it shows, then offers Markdown', async () => {
+    const onCopy = vi.fn();
+    const root = await showCard({ onCopy });
+    await click(control(root, 'Copy with sources'));
+    expect(onCopy.mock.calls[0]?.[0]).toContain('20 Aug 2025 · said by one side: Russia: The newest fact.');
+    expect(onCopy.mock.calls[0]?.[0]).not.toContain('A later fact');
+    expect(find(root, '.bk-done').textContent).toBe('Copied with its sources');
+    await click(control(root, 'Copy as Markdown'));
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('## A draft treaty'), 'markdown');
+  });
+
+  it('says when copying failed', async () => {
+    const root = await showCard({ onCopy: () => Promise.reject(new Error('denied')) });
+    await click(control(root, 'Copy with sources'));
+    await vi.waitFor(() => expect(find(root, '.bk-done').textContent).toBe('Could not be copied'));
+  });
+});
+
+describe('another card in the same place', () => {
+  it('begins at its top, with nothing left over from the last', async () => {
+    const next = { ...bundle, card: { ...bundle.card, id: 'b-card', title: 'Another card' } };
+    function Changing() {
+      const [shown, setShown] = useState(bundle);
+      return <FactCard {...BASE} bundle={shown} onOpenCard={() => setShown(next)} />;
+    }
+    const root = await show(<Changing />);
+    await click(control(root, 'Why this card?'));
+    await click(control(root, 'All sources'));
+    find(root, '.bk-card').scrollTop = 200;
+    await click(control(root, 'Another card'));
+    expect(find(root, 'h2').textContent).toBe('Another card');
+    expect(root.querySelector('.bk-why')).toBeNull();
+    expect(root.querySelectorAll('.bk-source')).toHaveLength(4);
+    expect(find(root, '.bk-card').scrollTop).toBe(0);
+  });
+});
