@@ -1,6 +1,6 @@
 /** Ids: unique, and for a card the name of its file. Works on raw records, so a broken card counts too. */
 import { PARTIES } from '../schema';
-import { type Check, type Filed, type Problem, problemAt, type Records, stringMember } from './records';
+import { type Check, type Filed, nameOf, type Problem, problemAt, type Records, stringMember } from './records';
 
 function duplicates(records: readonly Filed<unknown>[], what: string): Problem[] {
   const first = new Map<string, Filed<unknown>>();
@@ -16,7 +16,7 @@ function duplicates(records: readonly Filed<unknown>[], what: string): Problem[]
 
 function notFileName({ rawCards }: Records): Problem[] {
   return rawCards.flatMap((card) => {
-    const name = card.file.replace(/^.*\//, '').replace(/\.json$/, '');
+    const name = nameOf(card.file);
     const id = stringMember(card.value, 'id');
     return id === undefined || id === name
       ? []

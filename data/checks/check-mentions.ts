@@ -1,14 +1,6 @@
 /** Surface forms: no form may mean two cards unless something in its rules tells them apart. */
 import type { Forms, MentionRule } from '../mentions-schema';
-import {
-  type CardMentions,
-  type Check,
-  type Filed,
-  type Problem,
-  problemAt,
-  type Records,
-  stringMember,
-} from './records';
+import { type CardMentions, type Check, cardIds, type Filed, type Problem, problemAt, type Records } from './records';
 
 /** Forms with more alternatives than this are compared as they are written. */
 const MOST_VARIANTS = 200;
@@ -103,7 +95,7 @@ function unknownCues({ mentions, cueGroups }: Records): Problem[] {
 
 /** Mentions of cards that do not exist or have them twice, unknown cues, and forms that mean two cards. */
 export const checkMentions: Check = (records) => {
-  const cards = new Set(records.rawCards.flatMap(({ value }) => stringMember(value, 'id') ?? []));
+  const cards = cardIds(records);
   const owners = new Map<string, string>();
   const misplaced = records.mentions.flatMap((filed) => {
     const { card } = filed.value;

@@ -1,5 +1,14 @@
 /** References between records: sources and related cards. Works on raw records, so a broken card counts too. */
-import { type Check, type Filed, memberOf, type Problem, problemAt, type Records, stringMember } from './records';
+import {
+  type Check,
+  cardIds,
+  type Filed,
+  memberOf,
+  type Problem,
+  problemAt,
+  type Records,
+  stringMember,
+} from './records';
 
 interface List {
   readonly path: string;
@@ -32,7 +41,7 @@ const idsOf = (records: readonly Filed<unknown>[]) =>
 export const checkReferences: Check = (records: Records) => {
   if (!records.complete) return [];
   const sources = idsOf(records.rawSources);
-  const cards = idsOf(records.rawCards);
+  const cards = cardIds(records);
   return records.rawCards.flatMap((card) => {
     const id = stringMember(card.value, 'id');
     const related = memberOf(card.value, 'related');

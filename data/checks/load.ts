@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { mentionsSchema } from '../mentions-schema';
 import { type Card, cardSchema, type Party, partySchema, type Source, sourceSchema } from '../schema';
 import { jsonFaults } from './json-text';
-import { type CardMentions, type Filed, memberOf, type Problem, type Records } from './records';
+import { type CardMentions, type Filed, memberOf, nameOf, type Problem, type Records } from './records';
 import { schemaProblems } from './schema-problems';
 import { type VerdictWord, verdictWordsSchema } from './verdict-words';
 
@@ -73,7 +73,7 @@ function readMentions(loader: Loader, rawCards: readonly Filed<unknown>[]): File
   const beside = loader.files('mentions', true).map((file) => ({
     file,
     path: '',
-    card: file.replace(/^.*\/|\.json$/g, ''),
+    card: nameOf(file),
     value: loader.json(file),
     inCard: false,
   }));
@@ -81,7 +81,7 @@ function readMentions(loader: Loader, rawCards: readonly Filed<unknown>[]): File
     const mentions = memberOf(value, 'mentions');
     return mentions === undefined
       ? []
-      : [{ file, path: 'mentions', card: file.replace(/^.*\/|\.json$/g, ''), value: mentions, inCard: true }];
+      : [{ file, path: 'mentions', card: nameOf(file), value: mentions, inCard: true }];
   });
   return [...inside, ...beside].flatMap(({ file, path, card, value, inCard }) => {
     if (value === undefined) return [];
@@ -115,7 +115,8 @@ export function loadRecords(folder: string): { records: Records; problems: reado
     cards,
     rawSources: sourceLists.flatMap(({ raw }) => raw),
     sources,
-    sourceById: new Map(sources.map(({ value }) => [value.id, value])),
+    // The first of a doubled id stands, so that the copy is one problem and not one in every card.
+    sourceById: new Map(sources.toReversed().map(({ value }) => [value.id, value])),
     parties: loader.list<Party>('parties.json', partySchema).good,
     mentions: readMentions(loader, rawCards),
     cueGroups: topic === undefined ? null : new Set(Object.keys(topic.groups)),

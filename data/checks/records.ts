@@ -60,3 +60,13 @@ export function memberOf(value: unknown, key: string): unknown {
     ? Object.entries(value).find(([name]) => name === key)?.[1]
     : undefined;
 }
+
+/** Ids that cards go by: their own and their file's, so that one wrong id is one problem and not ten. */
+export function cardIds({ rawCards }: Records): ReadonlySet<string> {
+  return new Set(rawCards.flatMap(({ file, value }) => [nameOf(file), stringMember(value, 'id') ?? nameOf(file)]));
+}
+
+/** "nato" of "cards/nato.json". */
+export function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.json$/g, '');
+}
