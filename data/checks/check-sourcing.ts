@@ -1,6 +1,6 @@
 /** What a statement rests on: at least one source that may stand alone. */
 import { type Check, problemAt } from './records';
-import { canStandAlone } from './sourcing';
+import { isCarried } from './sourcing';
 import { partyFinder } from './speakers';
 import { statementsOf } from './statements';
 
@@ -11,11 +11,7 @@ export const checkSourcing: Check = ({ cards, sourceById }) => {
     statementsOf(card.value).flatMap((statement) => {
       const sources = statement.sources.flatMap((id) => sourceById.get(id) ?? []);
       // A missing or broken source is a problem of its own: nothing is known of what it could carry.
-      if (
-        sources.length < statement.sources.length ||
-        sources.some((source) => canStandAlone(source, statement, partyOf))
-      )
-        return [];
+      if (sources.length < statement.sources.length || isCarried(sources, statement, partyOf)) return [];
       const list = sources
         .map(({ id, kind, access, state }) => `${id} (${[kind, state, access].filter(Boolean).join(', ')})`)
         .join(', ');

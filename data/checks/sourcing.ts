@@ -21,21 +21,25 @@ export function isFirstRate(source: Source): boolean {
 }
 
 /** A state's medium may carry what that state's own side said, and nothing else. */
-function isOwnMedium(source: Source, statement: Statement, partyOf: (speaker: string) => PartyId | undefined): boolean {
+function isOwnMedium(source: Source, statement: Statement, partyOf: PartyOf): boolean {
   if (source.kind !== 'state-media' || statement.speaker === undefined || source.state === undefined) return false;
   const party = statement.party ?? partyOf(statement.speaker);
   return statement.speaker.includes(source.state) || (party !== undefined && PARTY_OF_STATE[source.state] === party);
 }
 
+type PartyOf = (speaker: string) => PartyId | undefined;
+
 /** True where the source alone is enough for the statement. */
-export function canStandAlone(
-  source: Source,
-  statement: Statement,
-  partyOf: (speaker: string) => PartyId | undefined,
-): boolean {
+function canStandAlone(source: Source, statement: Statement, partyOf: PartyOf): boolean {
   if (source.access === 'copy') return false;
   if (source.access === 'not-reopened') return isPrimary(source);
   return isFirstRate(source) || source.kind === 'analysis' || isOwnMedium(source, statement, partyOf);
+}
+
+/** True where the sources carry the statement. A primary text read on a copy needs any other source beside it. */
+export function isCarried(sources: readonly Source[], statement: Statement, partyOf: PartyOf): boolean {
+  const copyOfPrimary = sources.some((source) => source.access === 'copy' && isPrimary(source));
+  return (copyOfPrimary && sources.length > 1) || sources.some((source) => canStandAlone(source, statement, partyOf));
 }
 
 const UNITS =

@@ -80,6 +80,8 @@ test('prune-sources: drops the unused, files the rest by kind, and is done', () 
     'news-two',
     'official',
     'official-closed',
+    'official-copy',
+    'reprint',
     'tass',
     'treaty',
     'wiki',

@@ -21,6 +21,7 @@ const SOURCES = [
   source('news-two', 'newsroom'),
   source('news-closed', 'newsroom', 'not-reopened'),
   source('news-copy', 'newsroom', 'copy'),
+  source('official-copy', 'official', 'copy'),
   source('wiki', 'wiki'),
   source('reprint', 'reprint'),
   source('digest', 'digest'),
@@ -56,6 +57,7 @@ const DOCUMENT = {
       by: 'Sergei Lavrov',
       sources: ['tass'],
     },
+    { date: '2025-08-20', text: 'It was published.', certainty: 'agreed', sources: ['official-copy', 'reprint'] },
   ],
   accounts: [
     {

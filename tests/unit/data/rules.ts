@@ -63,7 +63,7 @@ const SHAPE: Rule[] = [
   set('http address', SOURCES, '3.url', 'http://example.org/', /not an https address/),
   set('script address', SOURCES, '3.url', 'javascript:alert(1)', /not an https address/),
   set('unknown kind of source', SOURCES, '3.kind', 'rumour', /Invalid option/),
-  set('state medium without its state', SOURCES, '11.state', undefined, /must name the state/),
+  set('state medium without its state', SOURCES, '12.state', undefined, /must name the state/),
   set('mention rule of a wrong shape', MENTIONS, '0.use', 'maybe', /Invalid option/),
 ];
 
@@ -106,7 +106,7 @@ const IDS: Rule[] = [
     breakIt: (folder) => folder.writeText('cards/z-copy.json', folder.text(ISSUE)),
     ...{ file: 'cards/z-copy.json', path: 'id', reason: /"the-issue" is already taken in cards\/the-issue\.json/ },
   },
-  set('duplicate source id', SOURCES, '10.id', 'news', /"news" is already taken in sources\/all\.json 3/),
+  set('duplicate source id', SOURCES, '11.id', 'news', /"news" is already taken in sources\/all\.json 3/),
   set('party missing', 'parties.json', '7.id', 'russia', /"china" is missing/, ''),
   set('party twice', 'parties.json', '7.id', 'russia', /party id "russia" is already taken/),
   set('dangling source', CARD, 'facts.0.sources', ['news', 'nowhere'], /no source "nowhere"/, 'facts.0.sources.1'),
@@ -238,6 +238,7 @@ const SOURCING: Rule[] = [
     'facts.0',
   ),
   set('copy alone', CARD, 'facts.0.sources', ['news-copy'], /cannot stand alone/, 'facts.0'),
+  set('copy of an official text alone', CARD, 'facts.0.sources', ['official-copy'], /cannot stand alone/, 'facts.0'),
   set(
     'newsroom not opened again, alone',
     CARD,
