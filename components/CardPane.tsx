@@ -1,6 +1,7 @@
 import type { CardBundle } from '../core/cards/bundle';
 import type { ArticleDate } from '../core/cards/reading-date';
 import type { Words } from '../core/words';
+import { CardFrame } from './CardFrame';
 import { EmptyState } from './EmptyState';
 import { FactCard } from './FactCard';
 import { WordsContext } from './words';
@@ -18,7 +19,7 @@ export interface CardPaneProps {
   readonly onPin: () => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onMute: (id: string) => void;
-  readonly onReport: (id: string) => Promise<void>;
+  readonly onReport: (id: string, dataDate: string) => Promise<void>;
   readonly onOpenCard: (id: string) => void;
 }
 
@@ -27,27 +28,20 @@ export function CardPane({ words, bundle, theme, onMute, onReport, ...card }: Ca
   return (
     <WordsContext.Provider value={words}>
       <div data-theme={theme}>
-        {bundle === null && (
-          <div class="bk-card bk-card-popover" role="dialog" aria-label={words('cardLoading')} tabIndex={-1} />
-        )}
+        {bundle === null && <CardFrame layout={card.layout} name={{ label: words('cardLoading') }} />}
         {bundle === 'missing' && (
-          <section
-            class={`bk-card bk-card-${card.layout}`}
-            role="dialog"
-            aria-label={words('cardMissingTitle')}
-            tabIndex={-1}
-          >
+          <CardFrame layout={card.layout} name={{ label: words('cardMissingTitle') }}>
             <EmptyState icon="question" title={words('cardMissingTitle')}>
               <p>{words('cardMissingText')}</p>
             </EmptyState>
-          </section>
+          </CardFrame>
         )}
         {bundle !== null && bundle !== 'missing' && (
           <FactCard
             key={bundle.card.id}
             bundle={bundle}
             onMute={() => onMute(bundle.card.id)}
-            onReport={() => onReport(bundle.card.id)}
+            onReport={() => onReport(bundle.card.id, bundle.dataDate)}
             {...card}
           />
         )}

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { lexiconFromData } from '../scripts/lexicon-from-data';
+import { packedLexicon } from '../scripts/lexicon-from-data';
 import { DataError, readData } from '../data/read-data';
 import { DATA_DATE } from '../data/schema';
 
@@ -21,7 +21,7 @@ function dataPlugin(folder: string): Plugin {
     name: 'backgrounder-data',
     resolveId: (id) => (id === LEXICON || id === CARDS ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${LEXICON}`) return asModule(lexiconFromData(folder));
+      if (id === `\0${LEXICON}`) return asModule(packedLexicon(folder));
       if (id !== `\0${CARDS}`) return undefined;
       const { cards, sources, parties } = load();
       const texts = cards.map(({ mentions: _mentions, $schema: _schema, ...card }) => card);

@@ -1,4 +1,5 @@
 /** What a frame tells of itself. */
+import { explain } from '../core/detection';
 import type { Level } from '../core/settings/settings';
 import { knownDate } from './read/article-date';
 import type { PageReader } from './reader';
@@ -25,4 +26,22 @@ export function reportOf(reader: PageReader | undefined, level: Level): PageRepo
     published: cards.size > 0 ? knownDate(reader.articleDate) : null,
     cards: [...cards.values()],
   };
+}
+
+export interface ListedMention {
+  readonly text: string;
+  readonly card: string;
+  readonly why: string;
+  readonly marked: boolean;
+}
+
+/** Every mention in reading order. */
+export function listOf(reader: PageReader | undefined): ListedMention[] {
+  const marks = new Set(reader?.marks);
+  return (reader?.mentions ?? []).map((mention) => ({
+    text: mention.text,
+    card: mention.card,
+    why: explain(mention.why),
+    marked: marks.has(mention),
+  }));
 }

@@ -12,7 +12,7 @@ import { liveRange } from './mark/ranges';
 import { contextOf } from './mark/context';
 import { useShadowRootOpener } from './read/shadow-roots';
 import { type PageReader, startReader } from './reader';
-import { type PageReport, reportOf } from './report';
+import { listOf, type PageReport, reportOf } from './report';
 
 /** What the popup and the background may ask of a page. */
 export type PageQuestion =
@@ -137,6 +137,8 @@ export function startPage(options: PageOptions): Page | null {
       switch (question.type) {
         case 'report-now':
           return Promise.resolve(report());
+        case 'list-mentions':
+          return Promise.resolve(listOf(running?.reader));
         case 'page-level':
           pageLevel = 'level' in question ? question.level : null;
           apply();

@@ -1,4 +1,5 @@
 /** Notes what changes on the page; works on it later, never inside the observer's callback. */
+import { isOwn } from './card/own-hosts';
 import { BREAK, INLINE, roleOf } from './read/elements';
 
 export interface Changes {
@@ -40,7 +41,7 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
     if (!flood) {
       for (const record of records) {
         if (record.type === 'childList') {
-          for (const node of record.addedNodes) if (node.nodeType === 1) added.add(node);
+          for (const node of record.addedNodes) if (node.nodeType === 1 && !isOwn(node)) added.add(node);
           const inline = someInline(record.addedNodes) || someInline(record.removedNodes);
           (inline ? own : around).add(record.target);
         } else if (record.type === 'attributes') added.add(record.target);

@@ -8,3 +8,7 @@ export function contextIsAlive(): boolean {
     return false;
   }
 }
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -30,6 +30,8 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-report'), tabId: z.int() }),
   /** popup → content: report now. */
   z.object({ type: z.literal('report-now') }),
+  /** scripts of the project → content: every mention, for tables and tests. */
+  z.object({ type: z.literal('list-mentions') }),
   /** popup → content: scroll to a mention of this card and open it; again for the next. */
   z.object({ type: z.literal('show-card'), id: cardId, index: z.int() }),
   /** popup → content: a level for this page only, until it is left; null follows the site again. */

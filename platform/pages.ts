@@ -10,3 +10,10 @@ export async function openGlossary(id?: string): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Shows the first-run page once, when the extension is installed. */
+export function welcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }: { reason: string }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}

@@ -22,7 +22,8 @@ export async function readActiveTab(search: string): Promise<Tab | null> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  return { id: tab.id, address: readAddress(tab.url, browser.runtime.getURL('')) };
+  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  return { id: tab.id, address: readAddress(url, browser.runtime.getURL('')) };
 }
 
 /** Calls back with the tab's state, first as far as it is known at once, then whenever it changes. */

@@ -54,7 +54,8 @@ export async function ensureDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   process.stderr.write('Installing the dependencies (about a minute) ');
   try {
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    // Not `npm ci`: it refuses a lockfile that lacks another platform's optional packages, which some registries do not carry.
+    await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   } catch (error) {
     throw new SetupError(`The dependencies could not be installed: ${error.message}`);
   }

@@ -10,6 +10,7 @@ import { offerSurface } from '../../page/card/surface';
 import { fetchBundles } from '../../platform/card-bundles';
 import { send } from '../../platform/messages';
 import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store';
+import { extensionVersion } from '../../platform/context';
 import { createWords } from '../../platform/words';
 
 export default defineContentScript({
@@ -29,7 +30,9 @@ export default defineContentScript({
         words={words}
         onCopy={(text) => copyText(text, view.root)}
         onMute={mute}
-        onReport={(id) => copyText(reportText({ card: id, host: location.host, context: view.context }), view.root)}
+        onReport={(cardId, dataDate) =>
+          copyText(reportText({ cardId, dataDate, host: location.host, version: extensionVersion(), ...view.context }), view.root)
+        }
         onOpenCard={(id) => void send({ type: 'open-glossary', id })}
       />
     );

@@ -2,6 +2,7 @@
 import { explain } from '../../core/detection/explain';
 import type { CardBundle } from '../../core/cards/bundle';
 import type { ArticleDate } from '../../core/cards/reading-date';
+import type { MentionContext } from '../mark/context';
 import { createHost, type Host } from './host';
 import type { CardRequest, CardSurface, SurfaceEvents } from './surface';
 import { layoutFor, pageTheme } from './theme';
@@ -11,7 +12,7 @@ export interface CardView {
   readonly bundle: CardBundle | null | 'missing';
   readonly asOf: ArticleDate;
   readonly why: string;
-  readonly context: string;
+  readonly context: MentionContext;
   readonly layout: 'popover' | 'sheet';
   readonly theme: 'light' | 'dark';
   readonly pinned: boolean;

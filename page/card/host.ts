@@ -4,6 +4,8 @@
  */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 
+import { claim } from './own-hosts';
+
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -42,6 +44,7 @@ const RESET: readonly (readonly [string, string])[] = [
 /** @param styles the card's style sheet, whole. */
 export function createHost(document: Document, styles: string): Host {
   const element = document.createElement('div');
+  claim(element);
   element.popover = 'manual';
   for (const [name, value] of RESET) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
@@ -63,7 +66,7 @@ export function createHost(document: Document, styles: string): Host {
       set('top', 'auto');
       set('bottom', '0');
       set('width', '100%');
-      element.style.setProperty('--card-max-height', '60dvh');
+      element.style.setProperty('--bk-max-height', '60dvh');
       return;
     }
     set('bottom', 'auto');
@@ -86,8 +89,8 @@ export function createHost(document: Document, styles: string): Host {
             padding: EDGE,
             apply({ availableHeight, availableWidth }) {
               const height = Math.max(120, Math.min(availableHeight, window.innerHeight * HEIGHT_SHARE));
-              element.style.setProperty('--card-max-height', `${Math.floor(height)}px`);
-              element.style.setProperty('--card-width', `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`);
+              element.style.setProperty('--bk-max-height', `${Math.floor(height)}px`);
+              element.style.setProperty('--bk-width', `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`);
             },
           }),
         ],

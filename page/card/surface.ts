@@ -3,6 +3,7 @@
  * and the card's, which comes only where there are mentions. They share the
  * extension's own global object, which the page cannot see.
  */
+import type { MentionContext } from '../mark/context';
 import type { Why } from '../../core/detection';
 import type { ArticleDate } from '../../core/cards/reading-date';
 import type { Box } from '../../core/hover/corridor';
@@ -12,8 +13,8 @@ export type OpenedBy = 'pointer' | 'touch' | 'keyboard' | 'popup';
 export interface CardRequest {
   readonly card: string;
   readonly why: Why;
-  /** The mention with 20 characters on either side, for a report. */
-  readonly context: string;
+  /** The mention with the text around it, for a report. */
+  readonly context: MentionContext;
   readonly anchor: Range;
   /** Where the pointer is, so that of a mention over several lines the right one counts. */
   readonly point: { readonly x: number; readonly y: number } | null;

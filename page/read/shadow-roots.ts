@@ -1,5 +1,7 @@
 /** Finds shadow roots, which no walk over nodes enters. */
 
+import { isOwn } from '../card/own-hosts';
+
 /** Opens closed roots where the browser lets an extension do so; set once by the wiring. */
 let openOrClosed = (element: Element): ShadowRoot | null => element.shadowRoot;
 
@@ -14,11 +16,12 @@ const PLAIN_HOSTS = 'article, aside, blockquote, body, div, footer, h1, h2, h3, 
 export function* shadowRootsBelow(root: Node): Generator<ShadowRoot> {
   if (!(root instanceof Element || root instanceof Document || root instanceof DocumentFragment)) return;
   if (root instanceof Element) {
+    if (isOwn(root)) return;
     const own = openOrClosed(root);
     if (own) yield own;
   }
   for (const element of root.querySelectorAll(`${PLAIN_HOSTS}, :not(:is(${NEVER_HOSTS}))`)) {
-    const shadow = openOrClosed(element);
+    const shadow = isOwn(element) ? null : openOrClosed(element);
     if (shadow) yield shadow;
   }
 }

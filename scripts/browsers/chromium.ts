@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return driver;
     },
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: () => context.close(),
   };
 }
@@ -75,7 +76,7 @@ function drive(page: Page): PageDriver {
     type: (text) => page.keyboard.type(text),
     tap: (x, y) => tap(page, x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    piercedText: () => piercedText(page),
+    cardText: () => cardText(page),
     screenshot: async (file, fullPage = false) => void (await page.screenshot({ path: file, fullPage })),
     close: () => page.close(),
   };
@@ -88,13 +89,20 @@ async function tap(page: Page, x: number, y: number): Promise<void> {
   await session.detach();
 }
 
-/** The accessibility tree is the one view that shows what stands in closed shadow roots. */
-async function piercedText(page: Page): Promise<string> {
+/** The accessibility tree is the one view that shows what stands in a closed shadow root. */
+async function cardText(page: Page): Promise<string | null> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes
-    .filter((node) => !node.ignored && node.role?.value === 'StaticText')
-    .map((node) => String(node.name?.value ?? ''))
-    .join(' ');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const dialog = nodes.findLast((node) => node.role?.value === 'dialog');
+  if (!dialog) return null;
+  const texts: string[] = [];
+  const walk = (id: string) => {
+    const node = byId.get(id);
+    if (node?.role?.value === 'StaticText') texts.push(String(node.name?.value ?? ''));
+    else for (const child of node?.childIds ?? []) walk(child);
+  };
+  walk(dialog.nodeId);
+  return texts.join(' ');
 }

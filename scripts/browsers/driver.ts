@@ -18,8 +18,8 @@ export interface PageDriver {
   type(text: string): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** All text of the document with what stands in open and closed shadow roots, as the reader sees it. */
-  piercedText(): Promise<string>;
+  /** What the open card says, read through its closed shadow root; null while none is open. */
+  cardText(): Promise<string | null>;
   screenshot(file: string, fullPage?: boolean): Promise<void>;
   /** Messages of uncaught errors in the page so far. */
   readonly errors: readonly string[];
@@ -34,6 +34,8 @@ export interface BrowserDriver {
   newPage(url?: string): Promise<PageDriver>;
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
+  /** Resolves when the browser has gone, by whoever's hand. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -18,6 +18,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     browser: 'firefox',
     executablePath,
     headless: options.headless !== false,
+    // Without it Firefox lets no driver open an extension's own pages.
+    args: ['--remote-allow-system-access'],
     userDataDir: options.profile ?? mkdtempSync(join(tmpdir(), 'backgrounder-')),
     defaultViewport: options.headless === false ? null : { width, height },
     extraPrefsFirefox: {
@@ -38,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return driver;
     },
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
@@ -51,7 +54,12 @@ function drive(page: Page): PageDriver {
     url: () => page.url(),
     errors,
     requests,
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    goto: async (url) => {
+      if (!url.startsWith('moz-extension:')) return void (await page.goto(url, { waitUntil: 'load' }));
+      // Firefox opens an extension's own page in another process and never tells the driver that it has loaded.
+      page.goto(url, { timeout: 0 }).catch(() => undefined);
+      await page.waitForFunction(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`, { polling: 50, timeout: 15_000 });
+    },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     waitFor: async (expression, timeout = 15_000) => {
       try {
@@ -69,7 +77,7 @@ function drive(page: Page): PageDriver {
     type: (text) => page.keyboard.type(text),
     tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (width, height) => page.setViewport({ width, height }),
-    piercedText: () => piercedText(page),
+    cardText: () => cardText(page),
     screenshot: async (file, fullPage = false) => void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
     close: () => page.close(),
   };
@@ -90,24 +98,24 @@ interface SerializedNode {
 }
 
 /** BiDi can write out a document with its closed shadow roots, which no script in the page can. */
-async function piercedText(page: Page): Promise<string> {
+async function cardText(page: Page): Promise<string | null> {
   const { connection } = page.browser() as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: { result: SerializedNode } }> };
   };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    expression: `[...document.querySelectorAll('[popover]')].find((element) => element.matches(':popover-open'))`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
   });
   const texts: string[] = [];
   const walk = (node: SerializedNode | null | undefined) => {
-    if (!node?.value || ['style', 'script', 'head'].includes(node.value.localName ?? '')) return;
+    if (!node?.value || node.value.localName === 'style') return;
     if (node.value.nodeType === 3) texts.push(node.value.nodeValue ?? '');
     walk(node.value.shadowRoot);
     for (const child of node.value.children ?? []) walk(child);
   };
   walk(result.result);
-  return texts.join(' ').replace(/\s+/g, ' ');
+  return texts.length === 0 ? null : texts.join(' ').replace(/\s+/g, ' ');
 }
