@@ -7,6 +7,9 @@ const HEIGHT = 16;
 /** Room for a dot at either end, in percent of the width. */
 const MARGIN = 2;
 const RADIUS = 3.5;
+/** From this many dates on the dots are drawn smaller, so that they stay apart. */
+const CROWDED = 16;
+const CROWDED_RADIUS = 2.75;
 
 /** The card's dates along a line: full dots for what was known on the day, hollow ones for what came later. */
 export function DatesStrip({
@@ -42,7 +45,7 @@ export function DatesStrip({
             class={known ? 'bk-strip-known' : 'bk-strip-hollow'}
             cx={x(at)}
             cy={HEIGHT / 2}
-            r={RADIUS}
+            r={strip.dots.length < CROWDED ? RADIUS : CROWDED_RADIUS}
           />
         ))}
         <line class="bk-strip-day" x1={x(strip.dayAt)} x2={x(strip.dayAt)} y1={0} y2={HEIGHT} />

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { cardAsOf } from '../core/cards/as-of';
 import type { CardBundle } from '../core/cards/bundle';
 import { type ArticleDate, readingDate } from '../core/cards/reading-date';
+import { CardFrame, type CardLayout } from './CardFrame';
 import { AsOfSection } from './card/AsOfSection';
 import { CardFoot, type CopyFormat } from './card/CardFoot';
 import { CardHeader } from './card/CardHeader';
@@ -13,7 +14,7 @@ import { WhoSaysWhat } from './card/WhoSaysWhat';
 import { SourcedText } from './SourcedText';
 import { SourceList } from './SourceList';
 import { SourcesContext } from './sources-context';
-import { directionOf, useWords } from './words';
+import { useWords } from './words';
 
 export type { CopyFormat } from './card/CardFoot';
 
@@ -23,8 +24,7 @@ export interface FactCardProps {
   /** Why the term was marked, in one line; null where the card was not opened from a mark. */
   readonly why: string | null;
   readonly pinned: boolean;
-  /** popover: beside a term. sheet: over the lower edge of a small screen. inline: part of a page, as long as it is. */
-  readonly layout: 'popover' | 'sheet' | 'inline';
+  readonly layout: CardLayout;
   /** The reader's own day, "YYYY-MM-DD"; today unless a test says otherwise. */
   readonly today?: string;
   readonly onClose?: (() => void) | undefined;
@@ -54,18 +54,9 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
   const copyText = useCitation(bundle, view, reading, sinceOpen);
   const headingId = `${id}-title`;
   const definitionId = `${id}-definition`;
-  const dialog = layout === 'inline' ? {} : { role: 'dialog' as const, 'aria-modal': false, tabIndex: -1 };
   return (
     <SourcesContext.Provider value={sources}>
-      <section
-        class={`bk-card bk-card-${layout}`}
-        lang={words.locale}
-        dir={directionOf(words.locale)}
-        aria-labelledby={headingId}
-        aria-describedby={definitionId}
-        {...dialog}
-      >
-        {layout === 'sheet' && <div class="bk-handle" />}
+      <CardFrame layout={layout} name={{ headingId, descriptionId: definitionId }}>
         <CardHeader view={view} headingId={headingId} pinned={pinned} onPin={on.onPin} onClose={on.onClose} />
         <div class="bk-definition">
           <SourcedText text={bundle.card.definition} sources={bundle.card.definitionSources} id={definitionId} />
@@ -86,7 +77,7 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
           onMute={on.onMute}
           onReport={on.onReport}
         />
-      </section>
+      </CardFrame>
     </SourcesContext.Provider>
   );
 }

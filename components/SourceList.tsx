@@ -66,10 +66,10 @@ function SourceEntry({ source }: { source: Source }) {
       </a>
       <div class="bk-source-line">
         <span dir="auto">{source.publisher}</span>
-        {source.date !== null && <DateLabel date={source.date} />}
+        {source.date !== null && [' ', <DateLabel key="date" date={source.date} />]}{' '}
         <span>{sourceKindLabel(source, words)}</span>
-        {source.access === 'copy' && <span>{words('sourceReadInCopy')}</span>}
-        {source.access === 'not-reopened' && <span>{words('sourceNotReopened')}</span>}
+        {source.access === 'copy' && [' ', <span key="copy">{words('sourceReadInCopy')}</span>]}
+        {source.access === 'not-reopened' && [' ', <span key="closed">{words('sourceNotReopened')}</span>]}
       </div>
     </div>
   );

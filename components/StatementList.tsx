@@ -18,7 +18,6 @@ export function StatementList({ statements, day, later = false }: StatementListP
   return (
     <ul class={later ? 'bk-rail bk-rail-later' : 'bk-rail'}>
       {statements.map((statement, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a card's statements have no id and never change place while it is open
         <StatementItem key={index} statement={statement} day={day} />
       ))}
     </ul>

@@ -1,14 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { WordKey, Words } from '../core/words';
 
-export type WordKey = keyof typeof import('../locales/en.json');
-
-/** The interface's words in one language. Values take the places $1 to $9 of a message. */
-export interface Words {
-  (key: WordKey, ...values: (string | number)[]): string;
-  /** The language of the messages and of dates, as a BCP 47 tag. */
-  readonly locale: string;
-}
+export type { WordKey, Words };
 
 /** Makes words of a look-up; `find` returns the raw message with its $1 to $9. */
 export function makeWords(find: (key: WordKey) => string, locale: string): Words {

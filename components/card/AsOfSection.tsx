@@ -43,7 +43,6 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
         <ul class="bk-rail">
           <OfficeRows view={view} />
           {shown.map((statement, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a card's statements have no id and never change place while it is open
             <StatementItem key={index} statement={statement} day={view.day} />
           ))}
         </ul>

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardBundle } from '../../core/cards/bundle';
 import { formatSpan } from '../../core/dates/format';
 import { DateLabel } from '../DateLabel';
 import { Fold } from '../Fold';
 import { TextButton } from '../IconButton';
+import { reveal } from '../reveal';
 import { useWords } from '../words';
-import { CopyButton } from './CopyButton';
 
 export type CopyFormat = 'text' | 'markdown';
 
@@ -22,17 +22,22 @@ interface CardFootProps {
 export function CardFoot({ bundle, why, copyText, onCopy, onMute, onReport }: CardFootProps) {
   const words = useWords();
   const [whyShown, setWhyShown] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
-  const report = async () => {
+  const [done, setDone] = useState<'cardCopied' | 'cardCopyFailed' | 'cardReported' | null>(null);
+  const foot = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (foot.current && (whyShown || done)) reveal(foot.current, 'nearest');
+  }, [whyShown, done]);
+  const say = async (action: () => void | Promise<void> | undefined, then: typeof done) => {
     try {
-      await onReport?.();
-      setDone(words('cardReported'));
+      await action();
+      setDone(then);
     } catch {
-      setDone(words('cardCopyFailed'));
+      setDone('cardCopyFailed');
     }
   };
+  const copy = (format: CopyFormat) => say(() => onCopy?.(copyText(format), format), 'cardCopied');
   return (
-    <footer class="bk-foot">
+    <footer class="bk-foot" ref={foot}>
       <div class="bk-foot-actions">
         {why !== null && (
           <TextButton
@@ -42,18 +47,23 @@ export function CardFoot({ bundle, why, copyText, onCopy, onMute, onReport }: Ca
             onClick={() => setWhyShown(!whyShown)}
           />
         )}
-        {onCopy && <CopyButton copyText={copyText} onCopy={onCopy} onDone={setDone} />}
+        {onCopy && <TextButton icon="copy" label={words('cardCopy')} onClick={() => copy('text')} />}
         {onMute && <TextButton icon="mute" label={words('cardMute')} onClick={onMute} />}
-        {onReport && <TextButton icon="flag" label={words('cardReport')} onClick={report} />}
+        {onReport && (
+          <TextButton icon="flag" label={words('cardReport')} onClick={() => say(() => onReport(), 'cardReported')} />
+        )}
       </div>
       {whyShown && (
         <p class="bk-why" dir="auto">
           {why}
         </p>
       )}
-      <p class="bk-done" role="status">
-        {done}
-      </p>
+      <div class="bk-done">
+        <span role="status">{done && words(done)}</span>
+        {done === 'cardCopied' && (
+          <TextButton icon="copy" label={words('cardCopyMarkdown')} onClick={() => copy('markdown')} />
+        )}
+      </div>
       <Changes bundle={bundle} />
       <p class="bk-facts-as-of">{words('cardFactsAsOf', formatSpan(bundle.dataDate, words.locale, 'long'))}</p>
     </footer>

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardAsOf } from '../../core/cards/as-of';
 import type { CardBundle } from '../../core/cards/bundle';
 import { numberSources } from '../../core/cards/source-numbers';
+import { reveal } from '../reveal';
 import { SOURCES_SHOWN } from '../SourceList';
 import type { CardSources } from '../sources-context';
 
@@ -32,13 +33,13 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf) {
   useEffect(() => {
     if (visit === null) return;
     const entry = [...(list.current?.querySelectorAll('li') ?? [])].find(({ id }) => id === sources.entryId(visit.id));
-    entry?.scrollIntoView({ block: 'center' });
+    if (entry) reveal(entry);
     entry?.querySelector<HTMLElement>('a, [tabindex]')?.focus({ preventScroll: true });
   }, [visit, sources]);
 
   const goBack = () => {
     setVisit(null);
-    cameFrom.current?.scrollIntoView({ block: 'center' });
+    if (cameFrom.current) reveal(cameFrom.current);
     cameFrom.current?.focus({ preventScroll: true });
   };
 

@@ -74,6 +74,8 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'clause-pinned', props: shown('istanbul-guarantor-clause', onDay('2025-08-21'), { pinned: true }) },
   { name: 'event', props: shown('alaska-summit-2025-08-15', onDay('2025-08-21')) },
   { name: 'person', props: shown('rubio-marco', onDay('2024-11-20')) },
+  { name: 'office', props: shown('trump-donald', onDay('2025-08-21')) },
+  { name: 'issue', props: shown('troops-foreign-ukraine', onDay('2025-08-21')) },
   { name: 'organisation', props: shown('nato', onDay('2025-08-21')) },
   { name: 'before-all', props: shown('alaska-summit-2025-08-15', onDay('2024-02-01')) },
   { name: 'no-date', props: shown('nato-article-5', { date: '2026-07-01', origin: 'none', confidence: 'low' }) },

@@ -120,7 +120,7 @@ describe('sources', () => {
     const root = await showCard();
     await click(control(root, 'All sources (6)'));
     const entry = (id: string) => find(root, `.bk-source a[href="https://news.example/${id}"]`).closest('li');
-    expect(entry('one')?.textContent).toContain('Publisher one20 Aug 2025treaty textnot re-opened');
+    expect(entry('one')?.textContent).toContain('Publisher one 20 Aug 2025 treaty text not re-opened');
     expect(entry('two')?.textContent).toContain('state media (Russia)');
     expect(entry('four')?.textContent).toContain('read in a copy');
     const link = find<HTMLAnchorElement>(root, '.bk-source a');
@@ -187,7 +187,7 @@ describe('what the reader can do', () => {
     await click(control(root, 'Copy with sources'));
     expect(onCopy.mock.calls[0]?.[0]).toContain('20 Aug 2025 · said by one side: Russia: The newest fact.');
     expect(onCopy.mock.calls[0]?.[0]).not.toContain('A later fact');
-    expect(find(root, '.bk-done').textContent).toBe('Copied with its sources');
+    expect(find(root, '.bk-done [role="status"]').textContent).toBe('Copied with its sources');
     await click(control(root, 'Copy as Markdown'));
     expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('## A draft treaty'), 'markdown');
   });

@@ -1,0 +1,15 @@
+/**
+ * Brings an element of a card into sight by scrolling the card alone. `scrollIntoView` may move the page
+ * underneath as well, which is the reader's; it is used only where the card is part of a page of ours.
+ */
+export function reveal(element: HTMLElement, place: 'center' | 'nearest' = 'center'): void {
+  const card = element.closest<HTMLElement>('.bk-card');
+  if (!card || getComputedStyle(card).overflowY === 'visible') {
+    element.scrollIntoView({ block: place });
+    return;
+  }
+  const box = element.getBoundingClientRect();
+  const view = card.getBoundingClientRect();
+  if (place === 'center') card.scrollTop += box.top + box.height / 2 - (view.top + view.height / 2);
+  else card.scrollTop += Math.max(0, box.bottom - view.bottom);
+}
