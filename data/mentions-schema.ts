@@ -17,9 +17,9 @@ const GROUP_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const form = z
   .string()
   .min(1)
-  .max(160)
+  .max(400)
   .refine((value) => /[\p{L}\p{N}]/u.test(value), 'has no letter or digit')
-  .refine((value) => value.split('(').length === value.split(')').length && !/\([^)]*\(/.test(value), 'has unbalanced or nested brackets');
+  .refine((value) => value.split('(').length === value.split(')').length, 'has unbalanced brackets');
 
 /** Surface forms by language; `any`: the same in all. */
 export const formsSchema = z.partialRecord(z.enum([...LANGS, 'any']), z.array(form).min(1));

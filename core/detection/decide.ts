@@ -1,0 +1,75 @@
+/** From the scanned blocks of a page to its mentions. */
+import { PageCues } from './context';
+import type { Lexicon } from './lexicon';
+import { People } from './people';
+import { type Hit, type ScannedBlock, scan } from './scan';
+import { type Place, type Weighed, weigh } from './senses';
+import { topicOf } from './topic';
+import type { Mention, PageContext } from './types';
+
+/** Two meanings closer than this are not told apart: no mark. */
+const LEAST_MARGIN = 0.5;
+
+/**
+ * Chooses the mentions of every block (all blocks of the page, in reading order). Pure: called again
+ * whenever a block changes. Linear in the number of hits.
+ */
+export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (ScannedBlock | null)[]): readonly (readonly Mention[])[] {
+  if (blocks.every((block) => block === null)) return blocks.map(() => []);
+  const cues = new PageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
+  const topics = topicOf(cues);
+  const people = new People(cues);
+  const earlier = new Map<number, string>();
+  return cues.blocks.map((block, at) => {
+    const topic = topics[at];
+    const place: Place = {
+      page: cues,
+      block: at,
+      topic: topic?.score ?? 0,
+      topicCues: topic?.cues ?? [],
+      published: page.published,
+      earlier,
+    };
+    const mentions: Mention[] = [];
+    let taken = 0;
+    for (const hit of block.hits) {
+      if (hit.rules.length === 0 || hit.start < taken) continue;
+      const choice = choose(lexicon, hit, place, people);
+      if (choice === 'never') {
+        taken = hit.end;
+        continue;
+      }
+      if (choice === null) continue;
+      const card = lexicon.cards[choice.card];
+      if (card === undefined) continue;
+      mentions.push({ start: hit.start, end: hit.end, card, why: choice.why });
+      if (!earlier.has(choice.card)) earlier.set(choice.card, hit.text);
+      taken = hit.end;
+    }
+    return mentions;
+  });
+}
+
+function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People): Weighed | 'never' | null {
+  let best: Weighed | null = null;
+  let second: Weighed | null = null;
+  let never = false;
+  for (const index of hit.rules) {
+    const rule = lexicon.rule(index);
+    if (rule.use === 'never') {
+      never = true;
+      people.breakLink(rule.card);
+      continue;
+    }
+    const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname';
+    const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
+    if (weighed === null) continue;
+    if (best === null || weighed.score > best.score) {
+      if (best !== null && best.card !== weighed.card) second = best;
+      best = weighed;
+    } else if (weighed.card !== best.card && (second === null || weighed.score > second.score)) second = weighed;
+  }
+  if (best !== null && second !== null && best.score - second.score < LEAST_MARGIN) return null;
+  if (best !== null) return best;
+  return never ? 'never' : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Folding of characters: one table for the reader of words, one for the fast filter.
+ *
+ * A code unit folds to a lower-case base letter: case, diacritics (precomposed or combining),
+ * full-width forms and the Turkish dotted and dotless i are dropped; й folds to и and ї to і, so
+ * that composed and decomposed spellings agree. Ignorable characters (soft hyphen, zero-width,
+ * combining marks) belong to the word around them.
+ */
+
+/** FOLD values: 0 = no letter or digit, 1 = ignorable, 2 = expands (see `expansionOf`), else the folded code unit. */
+export const IGNORABLE = 1;
+export const EXPANDS = 2;
+
+/** The range within which `FOLD` is exact; above it `foldRare` asks Unicode. */
+const RANGES: readonly (readonly [number, number])[] = [
+  [0x30, 0x24f],
+  [0x400, 0x52f],
+  [0x1e00, 0x1eff],
+  [0xff10, 0xff5a],
+];
+
+const EXPANSIONS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};
+
+/** Letters whose base letter Unicode does not know. */
+const BASES: Readonly<Record<string, string>> = { ı: 'i', İ: 'i', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ø: 'o', Ø: 'o', ґ: 'г', Ґ: 'г' };
+
+const WORD = /[\p{L}\p{N}]/u;
+const MARK = /\p{M}/u;
+
+const FOLD = new Uint16Array(65536);
+
+/** Classes for the filter: 0 = gap, 1-31 = a letter or digit, 32 = needs the careful path. */
+export const CLASS = new Uint8Array(65536);
+export const SPECIAL = 32;
+
+function foldedCode(char: string): number {
+  const base = BASES[char];
+  if (base !== undefined) return base.charCodeAt(0);
+  const first = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return first.length === 1 && WORD.test(first) ? first.charCodeAt(0) : 0;
+}
+
+/** The class of a folded code unit: 26 letters, five classes of digits; other scripts share the same 31. */
+export function classOf(folded: number): number {
+  if (folded >= 97 && folded <= 122) return folded - 96;
+  if (folded >= 48 && folded <= 57) return 27 + (folded % 5);
+  return 1 + ((folded * 7) % 31);
+}
+
+function build(): void {
+  for (const [from, to] of RANGES) {
+    for (let code = from; code <= to; code++) {
+      const char = String.fromCharCode(code);
+      if (!WORD.test(char)) continue;
+      FOLD[code] = foldedCode(char);
+    }
+  }
+  for (const char of Object.keys(EXPANSIONS)) FOLD[char.charCodeAt(0)] = EXPANDS;
+  const ignorable: readonly (readonly [number, number])[] = [
+    [0xad, 0xad],
+    [0x300, 0x36f],
+    [0x483, 0x487],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+  ];
+  for (const [from, to] of ignorable) for (let code = from; code <= to; code++) FOLD[code] = IGNORABLE;
+  for (let code = 0; code < 65536; code++) {
+    const folded = FOLD[code] ?? 0;
+    CLASS[code] = folded === 0 ? 0 : folded <= EXPANDS ? SPECIAL : classOf(folded);
+  }
+}
+build();
+
+/** Folded value of the code unit at `index` (see FOLD); exact for every script, surrogate pairs included. */
+export function foldAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  const folded = FOLD[code] ?? 0;
+  if (folded !== 0 || code < 0x250) return folded;
+  return foldRare(text, index, code);
+}
+
+function foldRare(text: string, index: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) {
+    const lead = code < 0xdc00 ? index : index - 1;
+    const point = text.codePointAt(Math.max(lead, 0)) ?? 0;
+    return point > 0xffff && WORD.test(String.fromCodePoint(point)) ? code : 0;
+  }
+  const char = String.fromCharCode(code);
+  if (WORD.test(char)) return code;
+  return MARK.test(char) ? IGNORABLE : 0;
+}
+
+/** What an expanding code unit stands for, in folded letters ("ß" is "ss"). */
+export function expansionOf(code: number): string {
+  return EXPANSIONS[String.fromCharCode(code)] ?? '';
+}
+
+/** The folded form of a whole string, gaps as single spaces; for building the lexicon and for tests. */
+export function foldText(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldAt(text, i);
+    if (folded === IGNORABLE) continue;
+    if (folded === EXPANDS) out += expansionOf(text.charCodeAt(i));
+    else if (folded !== 0) out += String.fromCharCode(folded);
+    else if (out !== '' && !out.endsWith(' ')) out += ' ';
+  }
+  return out.trimEnd();
+}

@@ -1,0 +1,56 @@
+/** The loaded lexicon: tables for scanning, and what the forms stand for, read when first met. */
+import { type EndingClass, parseEndings } from './endings';
+import { Lines, readHeader } from './packed';
+import { type Group, parseGroup, parsePayload, parseRule, type Payload, type Rule } from './rules';
+import { buildTables, type FormTables } from './trie';
+
+export class Lexicon {
+  readonly cards: readonly string[];
+  readonly groups: readonly Group[];
+  readonly endings: readonly (EndingClass | undefined)[];
+  private readonly ruleLines: Lines;
+  private readonly payloadLines: Lines;
+  private readonly rules = new Map<number, Rule>();
+  private readonly payloads = new Map<number, Payload>();
+
+  constructor(
+    readonly tables: FormTables,
+    packed: string,
+    offsets: readonly [number, number, number, number, number],
+  ) {
+    const [cards = '', groups = '', endings = ''] = packed.slice(offsets[0], offsets[1]).split('\n');
+    this.cards = cards === '' ? [] : cards.split(' ');
+    this.groups = groups === '' ? [] : groups.split(' ').map(parseGroup);
+    this.endings = parseEndings(endings);
+    this.ruleLines = new Lines(packed, offsets[1], offsets[2]);
+    this.payloadLines = new Lines(packed, offsets[2], offsets[3]);
+  }
+
+  rule(index: number): Rule {
+    let rule = this.rules.get(index);
+    if (rule === undefined) {
+      rule = parseRule(this.ruleLines.line(index));
+      this.rules.set(index, rule);
+    }
+    return rule;
+  }
+
+  payload(index: number): Payload {
+    let payload = this.payloads.get(index);
+    if (payload === undefined) {
+      payload = parsePayload(this.payloadLines.line(index));
+      this.payloads.set(index, payload);
+    }
+    return payload;
+  }
+}
+
+/** Builds the tables from a packed string. Throws where the string is no packed lexicon. */
+export function loadLexicon(packed: string): Lexicon {
+  const header = readHeader(packed);
+  return new Lexicon(buildTables(packed, header), packed, header.offsets);
+}
+
+export function cardIds(lexicon: Lexicon): readonly string[] {
+  return lexicon.cards;
+}

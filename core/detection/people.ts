@@ -1,0 +1,93 @@
+/** Names of people: first by full name or by office, then by surname alone, until a namesake appears. */
+import type { PageCues } from './context';
+import type { Rule } from './rules';
+import type { Hit } from './scan';
+import { type Place, TOPIC, type Weighed, weigh } from './senses';
+
+/** Groups that the mechanism knows by name. */
+const GIVEN = 'given-name';
+const OTHER_TITLE = 'other-title';
+const OFFICE = 'office';
+
+/** Least topic score at which a surname is marked once the person is clear. */
+const LINKED_TOPIC = 2;
+
+export interface Link {
+  clear: boolean;
+  /** How the person was named. */
+  text: string;
+}
+
+export class People {
+  private readonly links = new Map<number, Link>();
+  private readonly given: number;
+  private readonly otherTitle: number;
+  private readonly office: number;
+
+  constructor(private readonly page: PageCues) {
+    const number = (name: string): number => page.lexicon.groups.findIndex((group) => group.name === name);
+    this.given = number(GIVEN);
+    this.otherTitle = number(OTHER_TITLE);
+    this.office = number(OFFICE);
+  }
+
+  /** A namesake in full ("Mike Johnson"): the bare surname is open again. */
+  breakLink(card: number): void {
+    this.links.set(card, { clear: false, text: '' });
+  }
+
+  weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
+    if (rule.use === 'full') {
+      this.links.set(rule.card, { clear: true, text: form.text });
+      const weighed = weigh({ ...rule, use: 'topic' }, form, place);
+      return weighed === null ? null : { ...weighed, score: weighed.score + 2 };
+    }
+    const left = this.leftOf(form, place.block);
+    if (left === 'other') {
+      this.breakLink(rule.card);
+      return null;
+    }
+    const link = this.links.get(rule.card);
+    const known = rule.use === 'surname';
+    const office = this.hasOffice(rule, form, place.block);
+    if (link?.clear === false && !office) return null;
+    if (left === 'unknown' && !known && !office) return null;
+    if (office) this.links.set(rule.card, { clear: true, text: form.text });
+    if (!known && !office && link?.clear !== true) return null;
+    const weighed = weigh({ ...rule, use: 'topic', topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) }, form, place);
+    if (weighed === null) return null;
+    return link?.clear === true && weighed.why.cues.length === 0 ? { ...weighed, why: { rule: 'earlier', cues: [link.text] } } : weighed;
+  }
+
+  /** True if an office of this person stands with the name ("Secretary Rubio", "Costa, the Council president"). */
+  private hasOffice(rule: Rule, form: Hit, block: number): boolean {
+    return rule.with.some((group) => {
+      const cue = this.page.blocks[block]?.nearest(group, form);
+      return cue?.nearness === 'head' || cue?.nearness === 'tail';
+    });
+  }
+
+  /** What the word left of a surname says: nothing, an office, somebody else's name, or an unknown capital. */
+  private leftOf(form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
+    const hits = this.page.blocks[block]?.hits ?? [];
+    for (const hit of beforeForm(hits, form)) {
+      if (hit.groups.includes(this.office)) return 'office';
+      if (hit.groups.includes(this.otherTitle)) return 'other';
+      if (hit.groups.includes(this.given)) return 'other';
+    }
+    const word = form.before;
+    if (word === '' || word.endsWith('.')) return 'nothing';
+    const first = word.charAt(0);
+    if (first === first.toLowerCase() || form.text === form.text.toUpperCase()) return 'nothing';
+    return 'unknown';
+  }
+}
+
+/** Hits that end one character before the form. Looks at a few hits only. */
+function* beforeForm(hits: readonly Hit[], form: Hit): Generator<Hit> {
+  const at = hits.indexOf(form);
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const hit = hits[i];
+    if (hit !== undefined && hit.end < form.start && form.start - hit.end <= 2) yield hit;
+  }
+}

@@ -1,0 +1,103 @@
+/** Which card a form stands for here: every meaning is weighed by the cues for and against it. */
+import { withinDates } from './dates';
+import type { Cue, Nearness, PageCues } from './context';
+import type { Rule } from './rules';
+import type { Hit } from './scan';
+import type { Why } from './types';
+
+/** What a cue counts by where it stands. */
+const FOR: Readonly<Record<Nearness, number>> = { tail: 6, head: 6, sentence: 3, block: 2, title: 2, beside: 1.2, page: 0.8 };
+const AGAINST: Readonly<Record<Nearness, number>> = { tail: 8, head: 7, sentence: 3.2, block: 2, title: 2, beside: 0.7, page: 0.4 };
+/** Further groups of cues add less than the best one. */
+const FURTHER = 0.5;
+/** An earlier mention of the same card on the page. */
+const EARLIER = 2;
+
+const LEAST_FOR = 2;
+const LEAST_LEAD = 0.9;
+const MOST_AGAINST_SURE = 4;
+const MOST_AGAINST_TOPIC = 3;
+/** Topic scores from which a general name, and a full name, are marked. */
+export const TOPIC = 2.2;
+
+export interface Weighed {
+  readonly card: number;
+  readonly score: number;
+  readonly why: Why;
+}
+
+interface Sum {
+  readonly total: number;
+  readonly best: Cue | null;
+  readonly texts: readonly string[];
+}
+
+const REACHABLE: Readonly<Record<Rule['reach'], ReadonlySet<Nearness>>> = {
+  phrase: new Set(['tail', 'head']),
+  sentence: new Set(['tail', 'head', 'sentence']),
+  block: new Set(['tail', 'head', 'sentence', 'block', 'title']),
+  page: new Set(['tail', 'head', 'sentence', 'block', 'title', 'beside', 'page']),
+};
+
+function sum(page: PageCues, groups: readonly number[], block: number, form: Hit, weights: Readonly<Record<Nearness, number>>, reach: Rule['reach']): Sum {
+  let best: Cue | null = null;
+  let most = 0;
+  let rest = 0;
+  const texts: string[] = [];
+  for (const group of groups) {
+    const cue = page.nearest(group, block, form);
+    if (cue === null || !REACHABLE[reach].has(cue.nearness)) continue;
+    const weight = weights[cue.nearness];
+    if (weight > most) {
+      rest += most;
+      most = weight;
+      best = cue;
+      texts.unshift(cue.text);
+    } else {
+      rest += weight;
+      texts.push(cue.text);
+    }
+  }
+  return { total: most + FURTHER * rest, best, texts: [...new Set(texts)].slice(0, 3) };
+}
+
+export interface Place {
+  readonly page: PageCues;
+  readonly block: number;
+  readonly topic: number;
+  readonly topicCues: readonly string[];
+  readonly published: string | null;
+  /** Cards marked on this page so far. */
+  readonly earlier: ReadonlyMap<number, string>;
+}
+
+function ruleOf(cue: Cue | null): Why['rule'] {
+  if (cue === null) return 'topic';
+  if (cue.nearness === 'title') return 'title';
+  return cue.nearness === 'tail' || cue.nearness === 'head' || cue.nearness === 'sentence' ? 'near' : 'block';
+}
+
+/** Weighs one meaning; null where it does not hold. Persons' names are weighed in `people.ts`. */
+export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
+  if (!withinDates(place.published, rule.from, rule.to)) return null;
+  if (rule.topic > 0 && place.topic < rule.topic) return null;
+  const against = sum(place.page, rule.without, place.block, form, AGAINST, 'page').total;
+  const dated = rule.from !== '' || rule.to !== '';
+  const bonus = dated && place.published !== null ? 0.6 : 0;
+  if (rule.use === 'sure') {
+    if (against >= MOST_AGAINST_SURE) return null;
+    return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
+  }
+  const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
+  if (rule.use === 'topic') {
+    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= MOST_AGAINST_TOPIC + cues.total) return null;
+    return { card: rule.card, score: 2 + cues.total + bonus - against, why: { rule: dated ? 'date' : 'topic', cues: place.topicCues } };
+  }
+  if (rule.use !== 'near') return null;
+  const earlier = place.earlier.get(rule.card);
+  const total = cues.total + (earlier === undefined || cues.total + EARLIER < LEAST_FOR ? 0 : EARLIER);
+  if (total < LEAST_FOR || total - against < LEAST_LEAD) return null;
+  const byEarlier = cues.total < LEAST_FOR && earlier !== undefined;
+  const why: Why = byEarlier ? { rule: 'earlier', cues: [earlier] } : { rule: ruleOf(cues.best), cues: cues.texts };
+  return { card: rule.card, score: total + bonus - against, why };
+}

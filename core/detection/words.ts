@@ -1,0 +1,79 @@
+/** Reading one word of a text: its folded letters, the hash of every prefix, its case. */
+import { EXPANDS, expansionOf, foldAt, IGNORABLE } from './fold';
+
+/** Longer words cannot be in the lexicon; they are still read to their end. */
+export const MAX_WORD = 48;
+
+/** FNV-1a over folded code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export const HASH_SEED = 0x811c9dc5 | 0;
+export function hashStep(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193);
+}
+
+/** The word last read. One instance serves a whole scan, so that nothing is allocated per word. */
+export class Word {
+  /** Offset of the first code unit, and of the one after the last letter or digit. */
+  start = 0;
+  end = 0;
+  /** Number of folded letters (MAX_WORD + 1 when too long). */
+  length = 0;
+  firstUpper = false;
+  allUpper = false;
+  readonly letters = new Uint16Array(MAX_WORD + 1);
+  /** prefix[n] is the hash of the first n letters. */
+  readonly prefix = new Int32Array(MAX_WORD + 2);
+
+  get hash(): number {
+    return this.prefix[this.length] ?? 0;
+  }
+
+  private push(folded: number): void {
+    if (this.length > MAX_WORD) return;
+    if (this.length === MAX_WORD) {
+      this.length = MAX_WORD + 1;
+      return;
+    }
+    this.letters[this.length] = folded;
+    this.prefix[this.length + 1] = hashStep(this.prefix[this.length] ?? 0, folded);
+    this.length++;
+  }
+
+  /** Reads the word that begins at `start`. Returns false where no letter or digit stands there. */
+  read(text: string, start: number): boolean {
+    this.start = start;
+    this.end = start;
+    this.length = 0;
+    this.firstUpper = false;
+    let upper = 0;
+    let lower = 0;
+    this.prefix[0] = HASH_SEED;
+    for (let i = start; i < text.length; i++) {
+      const folded = foldAt(text, i);
+      if (folded === 0) break;
+      if (folded === IGNORABLE) continue;
+      const code = text.charCodeAt(i);
+      const isUpper = isUpperCode(code, folded);
+      if (this.length === 0) this.firstUpper = isUpper;
+      if (isUpper) upper++;
+      else if (folded > 57 || folded < 48) lower++;
+      if (folded === EXPANDS) for (const letter of expansionOf(code)) this.push(letter.charCodeAt(0));
+      else this.push(folded);
+      this.end = i + 1;
+    }
+    this.allUpper = upper > 0 && lower === 0;
+    // A combining mark after the last letter is part of what the reader sees as the word.
+    while (this.end > start && this.end < text.length && isCombining(text.charCodeAt(this.end))) this.end++;
+    return this.length > 0;
+  }
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+function isUpperCode(code: number, folded: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (folded >= 48 && folded <= 57) return false;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}

@@ -1,0 +1,27 @@
+/** `evaluate FILE.jsonl`: precision, recall and traps of a labelled set, with the worst errors. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadLexicon } from '../core/detection/index';
+import { printReport } from './evaluate-report';
+import { judge, type Judged } from './evaluate-judge';
+import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
+import { packedLexicon } from './lexicon-from-data';
+
+runCommand(() => {
+  const args = process.argv.slice(2);
+  const file = args.find((arg) => !arg.startsWith('-'));
+  if (file === undefined) throw new InputError('usage: evaluate FILE.jsonl [--all]');
+  const articles = readLines(file, labelledSchema);
+  const beside = [file.replace(/\.jsonl$/, '-borderline.jsonl'), join(dirname(file), 'dev-borderline.jsonl')];
+  const borderlineFile = beside.find((name) => name !== file && existsSync(name));
+  const borderline = borderlineFile === undefined ? [] : readLines(borderlineFile, borderlineSchema);
+  const lexicon = loadLexicon(packedLexicon());
+  const judged: Judged[] = articles.map((article) =>
+    judge(
+      lexicon,
+      article,
+      borderline.filter((span) => span.id === article.id),
+    ),
+  );
+  printReport(judged, args.includes('--all') ? Number.POSITIVE_INFINITY : 20);
+});
