@@ -17,3 +17,7 @@ export function welcomeOnInstall(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }
+
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -16,9 +16,18 @@ const savedAtOf = (stored: unknown): number => {
   return parsed.success ? parsed.data.savedAt : 0;
 };
 
-export async function readSyncState(): Promise<SyncState> {
-  const stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY];
-  return SYNC_STATES.find((state) => state === stored) ?? 'none';
+/** Calls back with what sync did last, now and whenever it changes. */
+export function watchSyncState(signal: AbortSignal, onState: (state: SyncState) => void): void {
+  const read = async () => {
+    const stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY];
+    if (!signal.aborted) onState(SYNC_STATES.find((state) => state === stored) ?? 'none');
+  };
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && STATE_KEY in changes) void read();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  void read();
 }
 
 /** Never throws: what sync cannot take stays local, and the options say so. */

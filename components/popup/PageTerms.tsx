@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { cardAsOf } from '../../core/cards/as-of';
+import { firstEvents } from '../../core/cards/first-events';
 import type { CardLibrary } from '../../core/cards/library';
 import { type ArticleDate, readingDate } from '../../core/cards/reading-date';
 import { formatSpan } from '../../core/dates/format';
+import { firstDay } from '../../core/dates/span';
 import type { PageTerm } from '../../core/tab/terms';
 import { IconButton } from '../IconButton';
 import { useWords } from '../words';
+import { PageStrip } from './PageStrip';
 import { TermRow } from './TermRow';
 
 interface PageTermsProps {
@@ -32,11 +35,12 @@ export function PageTerms({ terms, library, asOf, published, muted, reading, ...
     on.onShow(term, number);
     setShown({ [term.id]: number + 1 });
   };
+  // Today only tells an article of the future from a new one; both are read at the data's date.
+  const day = library && firstDay(readingDate(asOf, library.dataDate, '9999-12-30').asOf);
+  const cardOf = (id: string) => library?.card(id);
   const viewOf = (id: string) => {
-    const card = library?.card(id);
-    if (!library || !card) return null;
-    // Today only tells an article of the future from a new one; both are read at the data's date.
-    return cardAsOf(card, readingDate(asOf, library.dataDate, '9999-12-30').asOf);
+    const card = cardOf(id);
+    return card && day !== null ? cardAsOf(card, day) : null;
   };
   return (
     <section class="bk-found" aria-labelledby="bk-found">
@@ -55,6 +59,9 @@ export function PageTerms({ terms, library, asOf, published, muted, reading, ...
       <p class="bk-unseen" role="status">
         {words(terms.length === 1 ? 'popupFoundOne' : 'popupFound', terms.length)}
       </p>
+      <div class="bk-page-strip-place">
+        {day !== null && <PageStrip events={firstEvents(terms.flatMap(({ id }) => cardOf(id) ?? []))} day={day} />}
+      </div>
       <ol class="bk-terms">
         {terms.map((term) => (
           <TermRow

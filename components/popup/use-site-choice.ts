@@ -18,10 +18,10 @@ const WITH_SITE = new Set(['page', 'not-read', 'no-access']);
 /** What the switch, the level and "Only this page" say and do together. */
 export function useSiteChoice({ host, state, settings, onChange, onPageLevel }: SiteChoiceProps) {
   const siteLevel = levelForHost(settings, host);
-  const reported = state?.kind === 'page' ? state.level : siteLevel;
-  // What the reader has just chosen, until the page has answered; null before any choice.
+  // Null until the page's first answer: a level that is not its site's was chosen for this page before.
   const [pageLevel, setPageLevel] = useState<Level | 'site' | null>(null);
-  const keptForPage = pageLevel ?? (reported === siteLevel ? 'site' : reported);
+  if (pageLevel === null && state?.kind === 'page') setPageLevel(state.level === siteLevel ? 'site' : state.level);
+  const keptForPage = pageLevel ?? 'site';
   const isFile = host === '';
   const onlyPage = isFile || keptForPage !== 'site';
   const level = keptForPage === 'site' ? siteLevel : keptForPage;

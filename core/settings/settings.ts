@@ -13,7 +13,8 @@ export const MARK_STYLES = ['dotted', 'solid', 'tint'] as const;
 export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 
 const levelSchema = z.enum(LEVELS);
-const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/u;
+const HOST =
+  /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)*[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?::\d{1,5})?$|^\[[0-9a-f:.]+\](?::\d{1,5})?$/u;
 export const hostSchema = z.string().check(z.maxLength(260), z.regex(HOST));
 const cardIdSchema = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
@@ -117,4 +118,12 @@ export function storedForm(settings: Settings, base: Settings = DEFAULT_SETTINGS
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(base[name as keyof Settings]),
   );
   return { version: SETTINGS_VERSION, ...Object.fromEntries(chosen) };
+}
+
+/** What a later version of the extension has stored beside our fields: kept as it is when we save. */
+export function foreignFields(stored: unknown): Record<string, unknown> {
+  if (!isRecord(stored)) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter(([name]) => !(name in DEFAULT_SETTINGS) && name !== 'version'),
+  );
 }

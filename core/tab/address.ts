@@ -22,16 +22,28 @@ const STORES = [
   /^https:\/\/(?:discovery\.)?addons\.mozilla\.org\//,
 ];
 
-/** @param ownOrigin the start of the extension's own addresses, with the slash after the host. */
-export function readAddress(url: string | undefined, ownOrigin: string): Address {
+/** The parts of a `URL` that matter here. */
+export interface AddressParts {
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly pathname: string;
+}
+
+/**
+ * @param url null where the browser does not tell it.
+ * @param ownOrigin the start of the extension's own addresses, with the slash after the host.
+ */
+export function readAddress(url: AddressParts | null, ownOrigin: string): Address {
   const nothing = { host: '', pattern: null, isStore: false, looksLikePdf: false };
-  if (url === undefined || url === '' || !URL.canParse(url)) return { kind: 'unknown', ...nothing };
-  if (url.startsWith(ownOrigin)) return { kind: 'own', ...nothing };
-  const { protocol, host, hostname, pathname } = new URL(url);
+  if (url === null) return { kind: 'unknown', ...nothing };
+  if (url.href.startsWith(ownOrigin)) return { kind: 'own', ...nothing };
+  const { protocol, host, hostname, pathname } = url;
   const looksLikePdf = /\.pdf$/i.test(pathname);
   if (protocol === 'file:') return { kind: 'file', ...nothing, looksLikePdf };
   if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'browser', ...nothing };
   // Firefox refuses a port in a match pattern; without one it stands for every port.
   const pattern = `${protocol}//${hostname}/*`;
-  return { kind: 'web', host, pattern, isStore: STORES.some((store) => store.test(url)), looksLikePdf };
+  return { kind: 'web', host, pattern, isStore: STORES.some((store) => store.test(url.href)), looksLikePdf };
 }

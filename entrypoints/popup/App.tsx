@@ -7,7 +7,7 @@ import { placeOfMention } from '../../core/tab/terms';
 import { type Glossary, loadGlossary } from '../../platform/load-cards';
 import { sendToTab } from '../../platform/messages';
 import { openGlossary, openOptions } from '../../platform/pages';
-import { updateSettings, watchSettings } from '../../platform/settings-store';
+import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store';
 import { askForAccess, readTabNow, type Tab, watchTab } from '../../platform/tab-state';
 
 export function App({ tab, parsed }: { tab: Tab | null; parsed: ParsedSettings }) {
@@ -37,6 +37,8 @@ export function App({ tab, parsed }: { tab: Tab | null; parsed: ParsedSettings }
       await updateSettings(how);
       setTrouble(null);
     } catch {
+      // The popup shows again what is really stored.
+      setSettings((await readSettings()).settings);
       setTrouble(words('popupNotSaved'));
     }
     setAsked((count) => count + 1);

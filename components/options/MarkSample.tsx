@@ -1,0 +1,13 @@
+import type { MarkStyle } from '../../core/settings/settings';
+import { useWords } from '../words';
+
+/** A line of text with two marks in the chosen style. */
+export function MarkSample({ style, off }: { style: MarkStyle; off: boolean }) {
+  const words = useWords();
+  return (
+    <p class="bk-sample" lang="en" aria-label={words('optionsSample')}>
+      Lavrov referred to the <span class={off ? '' : `bk-mark bk-mark-${style}`}>Istanbul draft</span>, under which
+      Ukraine would adopt <span class={off ? '' : `bk-mark bk-mark-${style}`}>neutrality</span>.
+    </p>
+  );
+}
