@@ -5,7 +5,9 @@ import { putCardScript } from '../platform/card-script';
 import { onMessage, sendToTab } from '../platform/messages';
 import { onCommand } from '../platform/commands';
 import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
-import { openGlossary } from '../platform/pages';
+import { openGlossary, welcomeOnInstall } from '../platform/pages';
+import { followPolicy } from '../platform/policy';
+import { followSync } from '../platform/settings-sync';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -27,4 +29,7 @@ export default defineBackground(() => {
   });
   onCommand((tabId, direction) => void sendToTab(tabId, { type: 'step', direction }));
   forgetOnNavigation();
+  followPolicy();
+  followSync();
+  welcomeOnInstall();
 });
