@@ -24,6 +24,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     defaultViewport: options.headless === false ? null : { width, height },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      // A temporary add-on would lose its storage with every restart.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.disabledForTesting': true,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
