@@ -67,6 +67,7 @@ export const ORIGIN_WORDS: Record<DateOrigin, WordKey> = {
   time: 'dateFromPageText',
   url: 'dateFromAddress',
   none: 'dateFromNowhere',
+  chosen: 'dateChosen',
 };
 
 const CERTAINTY_WORDS: Record<Fact['certainty'], WordKey> = {
@@ -98,6 +99,7 @@ export function readingNotice(
 ): string | null {
   switch (reading.case) {
     case 'article':
+    case 'chosen':
       return null;
     case 'no-date':
       return words('noticeNoDate', write(dataDate));

@@ -1,8 +1,8 @@
 /** From the date found on a page to the day a card is shown on, and what the reader must be told about it. */
 import { firstDay, parsePartialDate } from '../dates/span';
 
-/** Where the page's own date was read, best first; "none" when the page states none. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'none';
+/** Where the page's own date was read, best first; "none" when the page states none; "chosen" by the reader, with no page at all. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time' | 'url' | 'none' | 'chosen';
 
 export interface ArticleDate {
   /** Day, month or year precision; not read when `origin` is "none". */
@@ -14,8 +14,9 @@ export interface ArticleDate {
 /**
  * article: shown as of the article's date. no-date: the page states none, shown as of the data's date.
  * after-data: the article is newer than the facts. future: the page's date lies after today, so it is not believed.
+ * chosen: the reader stands at a date, and there is nothing to tell about it.
  */
-export type ReadingCase = 'article' | 'no-date' | 'after-data' | 'future';
+export type ReadingCase = 'article' | 'no-date' | 'after-data' | 'future' | 'chosen';
 
 export interface ReadingDate {
   readonly case: ReadingCase;
@@ -27,6 +28,8 @@ export interface ReadingDate {
 
 /** `dataDate` and `today` are "YYYY-MM-DD". */
 export function readingDate(found: ArticleDate, dataDate: string, today: string): ReadingDate {
+  if (found.origin === 'chosen')
+    return { case: 'chosen', asOf: found.date > dataDate ? dataDate : found.date, article: null };
   const article = found.origin === 'none' ? null : parsePartialDate(found.date);
   if (article === null) return { case: 'no-date', asOf: dataDate, article: null };
   if (firstDay(article) > nextDay(today)) return { case: 'future', asOf: dataDate, article };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/card.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/page.css';
+import '../../components/styles/marks.css';
 import '../../components/styles/options.css';
 import { directionOf, WordsContext } from '../../components/words';
 import { startOwnPage } from '../../platform/own-page';
