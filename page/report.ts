@@ -1,5 +1,6 @@
 /** What a frame tells of itself. */
 import { explain } from '../core/detection';
+import type { ArticleDate } from '../core/cards/reading-date';
 import type { Level } from '../core/settings/settings';
 import { knownDate } from './read/article-date';
 import type { PageReader } from './reader';
@@ -8,9 +9,13 @@ export interface PageReport {
   readonly state: 'reading' | 'ready' | 'off' | 'unreadable';
   readonly level: Level;
   readonly published: string | null;
+  /** Where on the page that date stood; only told where there is something to date. */
+  readonly dateFrom?: Pick<ArticleDate, 'origin' | 'confidence'>;
   /** In story order, with the count of mentions. */
   readonly cards: { id: string; text: string; count: number }[];
 }
+
+const UNREAD: Pick<ArticleDate, 'origin' | 'confidence'> = { origin: 'none', confidence: 'low' };
 
 export function reportOf(reader: PageReader | undefined, level: Level): PageReport {
   if (!reader) return { state: 'off', level, published: null, cards: [] };
@@ -20,10 +25,12 @@ export function reportOf(reader: PageReader | undefined, level: Level): PageRepo
     if (known) known.count += 1;
     else cards.set(mention.card, { id: mention.card, text: mention.text.slice(0, 200), count: 1 });
   }
+  const { origin, confidence } = cards.size > 0 ? reader.articleDate : UNREAD;
   return {
     state: reader.isReady ? 'ready' : 'reading',
     level,
     published: cards.size > 0 ? knownDate(reader.articleDate) : null,
+    dateFrom: { origin, confidence },
     cards: [...cards.values()],
   };
 }

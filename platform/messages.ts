@@ -14,6 +14,10 @@ export const frameReportSchema = z.object({
   reason: z.optional(z.string().check(z.maxLength(60))),
   level: z.enum(['off', 'first', 'all']),
   published: z.nullable(z.string().check(z.maxLength(30))),
+  /** Where on the page that date stood, and how sure it is. */
+  dateFrom: z.optional(
+    z.object({ origin: z.enum(['json-ld', 'meta', 'time', 'url', 'none']), confidence: z.enum(['high', 'medium', 'low']) }),
+  ),
   /** Cards in story order, with the count of their mentions in this frame. */
   cards: z.array(z.object({ id: cardId, text: z.string().check(z.maxLength(200)), count: z.int() })),
 });

@@ -68,7 +68,7 @@ export function Popup({ host, state, settings, library, search, trouble, onDismi
               terms={terms}
               library={library}
               asOf={asOf}
-              published={page.published}
+              published={page.published?.date ?? null}
               muted={settings.muted}
               reading={page.reading}
               onShow={on.onShow}

@@ -1,4 +1,5 @@
 /** Why a tab shows what it shows: the one reason that the reader can act on. */
+import type { ArticleDate } from '../cards/reading-date';
 import type { Level } from '../settings/settings';
 import type { Address } from './address';
 import { type FrameTerms, type PageTerm, pageTerms, publishedOn } from './terms';
@@ -32,7 +33,7 @@ export type TabState =
       readonly reading: boolean;
       readonly level: Level;
       readonly terms: readonly PageTerm[];
-      readonly published: string | null;
+      readonly published: ArticleDate | null;
     };
 
 export function diagnose(facts: TabFacts): TabState {

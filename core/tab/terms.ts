@@ -1,4 +1,5 @@
 /** The terms of a whole tab, put together from what its frames report. */
+import type { ArticleDate } from '../cards/reading-date';
 
 export interface FoundCard {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface FoundCard {
 export interface FrameTerms {
   readonly frameId: number;
   readonly published: string | null;
+  /** Where on the page that date stood. */
+  readonly dateFrom?: Pick<ArticleDate, 'origin' | 'confidence'> | undefined;
   readonly cards: readonly FoundCard[];
 }
 
@@ -42,9 +45,9 @@ export function placeOfMention(term: PageTerm, number: number): { frameId: numbe
 }
 
 /** The article's date: the top frame's, else the first that any frame states. */
-export function publishedOn(frames: readonly FrameTerms[]): string | null {
-  return (
-    [...frames].sort((one, other) => one.frameId - other.frameId).find(({ published }) => published !== null)
-      ?.published ?? null
-  );
+export function publishedOn(frames: readonly FrameTerms[]): ArticleDate | null {
+  for (const { published, dateFrom } of [...frames].sort((one, other) => one.frameId - other.frameId)) {
+    if (published !== null) return { date: published, ...(dateFrom ?? { origin: 'meta', confidence: 'high' }) };
+  }
+  return null;
 }
