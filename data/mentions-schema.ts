@@ -41,8 +41,8 @@ export const mentionRuleSchema = z.strictObject({
   without: cueNames.optional(),
   /** How far cues of `with` may stand: next to the form, in its sentence, in its block or the title, on the page. */
   reach: z.enum(['phrase', 'sentence', 'block', 'page']).optional(),
-  /** Least topic score of the passage (0 = any passage). */
-  topic: z.number().min(0).max(20).optional(),
+  /** Least probability that the passage is about the debate (0 = any passage; `topic`, `full` and names: 0.5). */
+  topic: z.number().min(0).max(1).optional(),
   /** The page must be published within these dates, where it has a date. */
   from: date.optional(),
   to: date.optional(),
@@ -66,6 +66,8 @@ export const topicSchema = z.strictObject({
       forms: formsSchema,
     }),
   ),
+  /** Of the features of core/detection/topic.ts; written by `scripts/train-detection.ts`. */
+  weights: z.record(z.string(), z.number()),
   /** By class: E(nglish), D(eutsch), F(rançais), S(lavic), M(asculine Slavic), T(urkish, endings chain). */
   endings: z.strictObject({ D: z.array(z.string()), E: z.array(z.string()), F: z.array(z.string()), S: z.array(z.string()), M: z.array(z.string()), T: z.array(z.string()) }),
 });

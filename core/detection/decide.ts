@@ -32,9 +32,12 @@ export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (Sc
     };
     const mentions: Mention[] = [];
     let taken = 0;
+    // A longer form began here and was turned down: a doubtful shorter one is no better.
+    let refused = -1;
     for (const hit of block.hits) {
-      if (hit.rules.length === 0 || hit.start < taken) continue;
-      const choice = choose(lexicon, hit, place, people);
+      if (hit.rules.length === 0 || hit.start < taken || isDateline(hit)) continue;
+      const choice = choose(lexicon, hit, place, people, hit.start === refused);
+      if (choice === null) refused = hit.start;
       if (choice === 'never') {
         taken = hit.end;
         continue;
@@ -50,7 +53,12 @@ export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (Sc
   });
 }
 
-function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People): Weighed | 'never' | null {
+/** "GENEVA — …" at the head of a block says where the report was written. */
+function isDateline(hit: Hit): boolean {
+  return hit.start === 0 && hit.dateline;
+}
+
+function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refused: boolean): Weighed | 'never' | null {
   let best: Weighed | null = null;
   let second: Weighed | null = null;
   let never = false;
@@ -61,6 +69,7 @@ function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People): Weigh
       people.breakLink(rule.card);
       continue;
     }
+    if (refused && rule.use === 'near') continue;
     const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname';
     const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
     if (weighed === null) continue;

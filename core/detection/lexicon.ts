@@ -8,6 +8,8 @@ export class Lexicon {
   readonly cards: readonly string[];
   readonly groups: readonly Group[];
   readonly endings: readonly (EndingClass | undefined)[];
+  /** Of the topic's features, in their order. */
+  readonly weights: readonly number[];
   private readonly ruleLines: Lines;
   private readonly payloadLines: Lines;
   private readonly rules = new Map<number, Rule>();
@@ -18,10 +20,11 @@ export class Lexicon {
     packed: string,
     offsets: readonly [number, number, number, number, number],
   ) {
-    const [cards = '', groups = '', endings = ''] = packed.slice(offsets[0], offsets[1]).split('\n');
+    const [cards = '', groups = '', endings = '', weights = ''] = packed.slice(offsets[0], offsets[1]).split('\n');
     this.cards = cards === '' ? [] : cards.split(' ');
     this.groups = groups === '' ? [] : groups.split(' ').map(parseGroup);
     this.endings = parseEndings(endings);
+    this.weights = weights.split(' ').map(Number);
     this.ruleLines = new Lines(packed, offsets[1], offsets[2]);
     this.payloadLines = new Lines(packed, offsets[2], offsets[3]);
   }

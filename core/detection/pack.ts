@@ -4,6 +4,7 @@ import { foldText } from './fold';
 import { MAGIC, SHARED_BASE, SHARED_MAX } from './packed';
 import { REACHES, USE_CODES } from './rules';
 import { alternatives, surfaceOf } from './surface';
+import { FEATURES } from './topic';
 import { STEM_SALT } from './trie';
 import { HASH_SEED, hashStep } from './words';
 
@@ -71,7 +72,8 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
     return [name, place, debate, other].join(':');
   });
   const endings = Object.entries(topic.endings).map(([name, list]) => `${name}${name === 'T' ? '+' : ''}:${list.map(foldText).join(',')}`);
-  const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n`;
+  const weights = FEATURES.map((name) => topic.weights[name] ?? 0);
+  const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join(' ')}\n`;
   const packed = write(meta, rules, forms, faults);
   if (faults.length > 0) throw new PackError(faults.join('\n'));
   return packed;

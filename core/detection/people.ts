@@ -9,8 +9,10 @@ const GIVEN = 'given-name';
 const OTHER_TITLE = 'other-title';
 const OFFICE = 'office';
 
-/** Least topic score at which a surname is marked once the person is clear. */
-const LINKED_TOPIC = 2;
+/** Least probability of the topic at which a surname is marked without any introduction. */
+const UNINTRODUCED_TOPIC = 0.8;
+/** Least probability of the topic at which a surname is marked once the person is clear. */
+const LINKED_TOPIC = 0.45;
 
 export interface Link {
   clear: boolean;
@@ -20,6 +22,8 @@ export interface Link {
 
 export class People {
   private readonly links = new Map<number, Link>();
+  /** By card: the blocks in which a namesake is named in full. */
+  private readonly namesakes = new Map<number, Set<number>>();
   private readonly given: number;
   private readonly otherTitle: number;
   private readonly office: number;
@@ -29,6 +33,16 @@ export class People {
     this.given = number(GIVEN);
     this.otherTitle = number(OTHER_TITLE);
     this.office = number(OFFICE);
+    page.blocks.forEach((block, at) => {
+      for (const hit of block.hits) {
+        for (const index of hit.rules) {
+          const rule = page.lexicon.rule(index);
+          if (rule.use !== 'never') continue;
+          const blocks = this.namesakes.get(rule.card) ?? new Set();
+          this.namesakes.set(rule.card, blocks.add(at));
+        }
+      }
+    });
   }
 
   /** A namesake in full ("Mike Johnson"): the bare surname is open again. */
@@ -53,10 +67,23 @@ export class People {
     if (link?.clear === false && !office) return null;
     if (left === 'unknown' && !known && !office) return null;
     if (office) this.links.set(rule.card, { clear: true, text: form.text });
-    if (!known && !office && link?.clear !== true) return null;
+    if (!known && !office && link?.clear !== true && !this.unintroduced(rule, form, place)) return null;
+    if (this.namesakeIn(rule.card, place.block) && !office) return null;
     const weighed = weigh({ ...rule, use: 'topic', topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) }, form, place);
     if (weighed === null) return null;
     return link?.clear === true && weighed.why.cues.length === 0 ? { ...weighed, why: { rule: 'earlier', cues: [link.text] } } : weighed;
+  }
+
+  /** A surname that nobody else on the page bears, in the midst of the debate. `reach` sentence: only with an office there. */
+  private unintroduced(rule: Rule, form: Hit, place: Place): boolean {
+    if (place.topic < UNINTRODUCED_TOPIC || this.namesakes.get(rule.card) !== undefined) return false;
+    if (rule.reach !== 'sentence') return true;
+    return rule.with.some((group) => this.page.blocks[place.block]?.nearest(group, form)?.nearness === 'sentence');
+  }
+
+  /** True if a namesake is named in full in the same block. */
+  private namesakeIn(card: number, block: number): boolean {
+    return this.namesakes.get(card)?.has(block) === true;
   }
 
   /** True if an office of this person stands with the name ("Secretary Rubio", "Costa, the Council president"). */

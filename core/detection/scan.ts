@@ -13,6 +13,8 @@ export interface Hit extends Found {
   /** The word before and the one after, where only a space parts them; else ''. */
   readonly before: string;
   readonly after: string;
+  /** All capitals and a dash after it. */
+  readonly dateline: boolean;
 }
 
 /** What is kept of a block: small, and enough to decide again when the page changes. */
@@ -102,6 +104,7 @@ function describe(text: string, found: readonly Found[], lang: string): ScannedB
       text: text.slice(form.start, form.end),
       sentence,
       before: named ? neighbour(text, form.start - 1, -1) : '',
+      dateline: form.start === 0 && /^\p{Lu}[\p{Lu} ]+$/u.test(text.slice(0, form.end)) && /^[^\p{L}\n]{0,3}[—–(]/u.test(text.slice(form.end, form.end + 5)),
       after: named ? neighbour(text, form.end, 1) : '',
     };
   });

@@ -7,9 +7,11 @@ import type { Why } from './types';
 
 /** What a cue counts by where it stands. */
 const FOR: Readonly<Record<Nearness, number>> = { tail: 6, head: 6, sentence: 3, block: 2, title: 2, beside: 1.2, page: 0.8 };
-const AGAINST: Readonly<Record<Nearness, number>> = { tail: 8, head: 7, sentence: 3.2, block: 2, title: 2, beside: 0.7, page: 0.4 };
+const AGAINST: Readonly<Record<Nearness, number>> = { tail: 8, head: 7, sentence: 3.2, block: 1.8, title: 1.8, beside: 0.4, page: 0.15 };
 /** Further groups of cues add less than the best one. */
-const FURTHER = 0.5;
+const FURTHER = 0.4;
+/** In a passage about the debate a doubtful form needs less. */
+const TOPICAL = 1.4;
 /** An earlier mention of the same card on the page. */
 const EARLIER = 2;
 
@@ -17,8 +19,8 @@ const LEAST_FOR = 2;
 const LEAST_LEAD = 0.9;
 const MOST_AGAINST_SURE = 4;
 const MOST_AGAINST_TOPIC = 3;
-/** Topic scores from which a general name, and a full name, are marked. */
-export const TOPIC = 2.2;
+/** Probability of the topic from which a general name is marked. */
+export const TOPIC = 0.5;
 
 export interface Weighed {
   readonly card: number;
@@ -94,10 +96,12 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     return { card: rule.card, score: 2 + cues.total + bonus - against, why: { rule: dated ? 'date' : 'topic', cues: place.topicCues } };
   }
   if (rule.use !== 'near') return null;
-  const earlier = place.earlier.get(rule.card);
-  const total = cues.total + (earlier === undefined || cues.total + EARLIER < LEAST_FOR ? 0 : EARLIER);
+  const earlier = rule.reach === 'page' ? place.earlier.get(rule.card) : undefined;
+  const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic : 0;
+  const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER);
   if (total < LEAST_FOR || total - against < LEAST_LEAD) return null;
-  const byEarlier = cues.total < LEAST_FOR && earlier !== undefined;
-  const why: Why = byEarlier ? { rule: 'earlier', cues: [earlier] } : { rule: ruleOf(cues.best), cues: cues.texts };
+  const byEarlier = cues.total + topical < LEAST_FOR && earlier !== undefined;
+  const byTopic = cues.total < LEAST_FOR && !byEarlier;
+  const why: Why = byTopic ? { rule: 'topic', cues: place.topicCues } : byEarlier ? { rule: 'earlier', cues: [earlier] } : { rule: ruleOf(cues.best), cues: cues.texts };
   return { card: rule.card, score: total + bonus - against, why };
 }

@@ -1,38 +1,62 @@
-/** Whether a passage is about the debate: a score from the cues in it, around it and in the title. */
+/**
+ * Whether a passage is about the debate: a logistic score over what stands in it, beside it, in the
+ * title and on the page. The weights are trained by `scripts/train-detection.ts` and lie in
+ * `data/topic.json`.
+ */
 import type { BlockContext, PageCues } from './context';
-import type { Hit } from './scan';
+import type { Rule } from './rules';
 
 export interface BlockTopic {
-  /** Score of the passage: own cues, those of the neighbours, the title and the page. */
+  /** Probability that the passage is about the debate. */
   readonly score: number;
   /** The cues that spoke for it, as they stand in the text. */
   readonly cues: readonly string[];
 }
 
+/** What one block holds: words of Ukraine, of the debate, of other matters; and forms of cards. */
 interface Own {
   place: number;
   debate: number;
   other: number;
-  cues: string[];
+  cards: number;
+  cues: { text: string; weight: number }[];
 }
 
-/** A block says no more than this, however long it is. */
-const MOST = 6;
-const MOST_PLACE = 3;
-/** A sure mention of a card speaks for the debate as strongly as the best cue. */
-const SURE = 2;
-const BESIDE = 0.5;
-const FARTHER = 0.25;
-const TITLE = 0.6;
-const PAGE = 0.5;
-/** A page must be about Ukraine at all. */
-const LEAST_PLACE = 1;
+/** What a form of a card says about its passage by itself, for the place and for the cards. */
+const EVIDENCE: Readonly<Record<Rule['use'], number>> = { sure: 1.5, near: 0.7, topic: 0.6, full: 0.5, surname: 0.4, linked: 0.15, never: 0 };
 
-function ownScore(page: PageCues, block: BlockContext, seen: Set<string>): Own {
-  const own: Own = { place: 0, debate: 0, other: 0, cues: [] };
+export const FEATURES = [
+  'bias',
+  'place',
+  'debate',
+  'other',
+  'cards',
+  'placeBeside',
+  'debateBeside',
+  'otherBeside',
+  'cardsBeside',
+  'placeTitle',
+  'debateTitle',
+  'otherTitle',
+  'cardsTitle',
+  'placePage',
+  'debatePage',
+  'otherPage',
+  'cardsPage',
+] as const;
+
+/** A page that never names Ukraine, or Russia several times, is about something else. */
+const LEAST_PLACE = 0.8;
+
+const EMPTY: Own = { place: 0, debate: 0, other: 0, cards: 0, cues: [] };
+
+function ownScore(page: PageCues, block: BlockContext): Own {
+  const own: Own = { place: 0, debate: 0, other: 0, cards: 0, cues: [] };
   const { lexicon } = page;
+  const seen = new Set<string>();
   for (const hit of block.hits) {
-    const key = `${hit.groups.join()}:${hit.text.toLowerCase().slice(0, 5)}`;
+    // The same word again, in another case or ending, says nothing new.
+    const key = `${hit.groups.join()}:${hit.rules.join()}:${hit.text.slice(0, 6).toLowerCase()}`;
     if (seen.has(key)) continue;
     seen.add(key);
     let debate = 0;
@@ -43,42 +67,43 @@ function ownScore(page: PageCues, block: BlockContext, seen: Set<string>): Own {
       debate += group.debate;
       own.other += group.other;
     }
-    if (isSure(page, hit)) debate += SURE;
-    if (debate > 0.4) own.cues.push(hit.text);
+    let evidence = 0;
+    for (const index of hit.rules) evidence = Math.max(evidence, EVIDENCE[lexicon.rule(index).use]);
+    own.cards += evidence;
     own.debate += debate;
+    if (debate + evidence > 0.5) own.cues.push({ text: hit.text, weight: debate + evidence });
   }
-  own.place = Math.min(own.place, MOST_PLACE);
-  own.debate = Math.min(own.debate, MOST);
-  own.other = Math.min(own.other, MOST);
   return own;
 }
 
-function isSure(page: PageCues, hit: Hit): boolean {
-  return hit.rules.some((index) => page.lexicon.rule(index).use === 'sure');
+/** Diminishing: the tenth cue of a long block says less than the first. */
+const damp = (value: number): number => Math.log1p(Math.max(0, value));
+
+/** The features of every block, in the order of FEATURES. Linear in the number of hits. */
+export function topicFeatures(page: PageCues): readonly { values: readonly number[]; cues: readonly string[] }[] {
+  const title = ownScore(page, page.title);
+  const own = page.blocks.map((block) => ownScore(page, block));
+  const filled = Math.max(1, own.filter((one) => one.place + one.debate + one.other + one.cards > 0).length);
+  const mean = (of: (one: Own) => number): number => damp(own.reduce((total, one) => total + of(one), 0) / filled);
+  const kinds: readonly ((one: Own) => number)[] = [(one) => one.place, (one) => one.debate, (one) => one.other, (one) => one.cards];
+  const onPage = kinds.map(mean);
+  const inTitle = kinds.map((kind) => damp(kind(title)));
+  return own.map((one, at) => {
+    const near = [own[at - 1] ?? EMPTY, own[at + 1] ?? EMPTY];
+    const far = [own[at - 2] ?? EMPTY, own[at + 2] ?? EMPTY];
+    const beside = kinds.map((kind) => damp(near.reduce((sum, other) => sum + kind(other), 0) + 0.4 * far.reduce((sum, other) => sum + kind(other), 0)));
+    const values = [1, ...kinds.map((kind) => damp(kind(one))), ...beside, ...inTitle, ...onPage];
+    const cues = [...one.cues].sort((a, b) => b.weight - a.weight).map((cue) => cue.text);
+    return { values, cues: [...new Set([...cues, ...title.cues.map((cue) => cue.text)])].slice(0, 3) };
+  });
 }
 
-/** Scores of all blocks, in order. Linear in the number of hits. */
+/** Scores of all blocks, in order. */
 export function topicOf(page: PageCues): readonly BlockTopic[] {
-  const title = ownScore(page, page.title, new Set());
-  const own = page.blocks.map((block) => ownScore(page, block, new Set()));
-  const filled = Math.max(1, own.filter((one) => one.place + one.debate + one.other > 0).length);
-  const sum = (of: (one: Own) => number): number => own.reduce((total, one) => total + of(one), 0);
-  const meanDebate = sum((one) => one.debate) / filled;
-  const meanOther = sum((one) => one.other) / filled;
-  const pagePlace = sum((one) => one.place) + title.place;
-  return own.map((one, at) => {
-    const around = (of: (other: Own) => number): number => {
-      const value = (offset: number): number => {
-        const other = own[at + offset];
-        return other === undefined ? 0 : of(other);
-      };
-      return BESIDE * Math.max(value(-1), value(1)) + BESIDE * Math.min(value(-1), value(1)) + FARTHER * (value(-2) + value(2));
-    };
-    const place = one.place + around((other) => other.place) + title.place;
-    const debate = one.debate + around((other) => other.debate) + TITLE * title.debate + PAGE * meanDebate;
-    const other = one.other + around((another) => another.other) + TITLE * title.other + PAGE * meanOther;
-    const here = place >= LEAST_PLACE || pagePlace >= 2 * LEAST_PLACE + 1;
-    const score = here ? debate + Math.min(place, 2) * 0.5 - other : -other;
-    return { score, cues: [...one.cues, ...title.cues].slice(0, 3) };
+  const { weights } = page.lexicon;
+  const where = page.blocks.reduce((sum, block) => sum + ownScore(page, block).place, ownScore(page, page.title).place);
+  return topicFeatures(page).map(({ values, cues }) => {
+    const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    return { score: where < LEAST_PLACE ? 0 : 1 / (1 + Math.exp(-odds)), cues };
   });
 }
