@@ -12,11 +12,21 @@ export function levelForHost(settings: Settings, host: string): Level {
 
 /** The rule that decides for a host and the name it stands under; undefined where none does. */
 export function ruleForHost(settings: Settings, host: string): { host: string; level: Level } | undefined {
-  for (let name = host; name !== ''; name = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '') {
+  for (const name of namesOf(host)) {
     const level = Object.hasOwn(settings.sites, name) ? settings.sites[name] : undefined;
     if (level !== undefined) return { host: name, level };
   }
   return undefined;
+}
+
+/** The names under which a rule may stand, nearest first: with its port, without, then the parent domains. */
+function* namesOf(host: string): Generator<string> {
+  yield host;
+  const name = host.replace(/:\d+$/, '');
+  if (name !== host) yield name;
+  // The numbers of an address have no parents.
+  if (/^[\d.]+$|^\[/.test(name)) return;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) yield name.slice(dot + 1);
 }
 
 /** Settings with a rule set for a host, or taken away where level is null. */

@@ -39,6 +39,8 @@ function conditions({ use, with: cues, without, reach, topic, from, to }: Mentio
 }
 
 function toldApart(a: MentionRule, b: MentionRule): boolean {
+  // Two false friends mark nothing, whichever card names them.
+  if (a.use === 'never' && b.use === 'never') return true;
   return conditions(a) !== conditions(b);
 }
 

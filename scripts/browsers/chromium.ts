@@ -10,26 +10,29 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   const executablePath = findChromium();
   if (!executablePath) throw new MissingBrowser('No Chromium, Chrome or Edge was found.');
   const { extension, width = 1280, height = 800 } = options;
-  const context = await chromium.launchPersistentContext(options.profile ?? mkdtempSync(join(tmpdir(), 'backgrounder-')), {
-    executablePath,
-    headless: false,
-    viewport: options.headless === false ? null : { width, height },
-    ...(options.locale && { locale: options.locale }),
-    ...(options.colorScheme && { colorScheme: options.colorScheme }),
-    args: [
-      // Playwright's own headless switch leaves extensions out; the browser's new headless mode has them.
-      ...(options.headless === false ? [] : ['--headless=new']),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
-      ...(options.locale ? [`--lang=${options.locale}`] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-    ...(options.locale && { env: { ...process.env, LANGUAGE: options.locale } }),
-  });
+  const context = await chromium.launchPersistentContext(
+    options.profile ?? mkdtempSync(join(tmpdir(), 'backgrounder-')),
+    {
+      executablePath,
+      headless: false,
+      viewport: options.headless === false ? null : { width, height },
+      ...(options.locale && { locale: options.locale }),
+      ...(options.colorScheme && { colorScheme: options.colorScheme }),
+      args: [
+        // Playwright's own headless switch leaves extensions out; the browser's new headless mode has them.
+        ...(options.headless === false ? [] : ['--headless=new']),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+        ...(options.locale ? [`--lang=${options.locale}`] : []),
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+      ...(options.locale && { env: { ...process.env, LANGUAGE: options.locale } }),
+    },
+  );
   let id = '';
   if (extension) {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

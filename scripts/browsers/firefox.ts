@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../find-browser.mjs';
 import { type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
+import { until } from './until';
 
 const ADDON = 'backgrounder@backgrounder.example';
 /** Fixed, so that the extension's own pages have an address that is known before they open. */
@@ -61,7 +62,15 @@ function drive(page: Page): PageDriver {
       if (!url.startsWith('moz-extension:')) return void (await page.goto(url, { waitUntil: 'load' }));
       // Firefox opens an extension's own page in another process and never tells the driver that it has loaded.
       page.goto(url, { timeout: 0 }).catch(() => undefined);
-      await page.waitForFunction(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`, { polling: 50, timeout: 15_000 });
+      await until(
+        // While the process changes, the driver answers with errors of its own.
+        () =>
+          page
+            .evaluate(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`)
+            .catch(() => false),
+        (ready) => ready === true,
+        `${url} is open`,
+      );
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     waitFor: async (expression, timeout = 15_000) => {
@@ -81,7 +90,8 @@ function drive(page: Page): PageDriver {
     tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (width, height) => page.setViewport({ width, height }),
     cardText: () => cardText(page),
-    screenshot: async (file, fullPage = false) => void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
+    screenshot: async (file, fullPage = false) =>
+      void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
     close: () => page.close(),
   };
 }
@@ -97,7 +107,13 @@ async function press(page: Page, chord: string): Promise<void> {
 
 interface SerializedNode {
   readonly type: string;
-  readonly value?: { nodeType?: number; nodeValue?: string; localName?: string; children?: SerializedNode[]; shadowRoot?: SerializedNode | null };
+  readonly value?: {
+    nodeType?: number;
+    nodeValue?: string;
+    localName?: string;
+    children?: SerializedNode[];
+    shadowRoot?: SerializedNode | null;
+  };
 }
 
 /** BiDi can write out a document with its closed shadow roots, which no script in the page can. */

@@ -8,6 +8,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   try {
     return await (name === 'firefox' ? launchFirefox : launchChromium)(options);
   } catch (error) {
-    throw new CommandError(`${name === 'firefox' ? 'Firefox' : 'Chromium'} did not start: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    throw new CommandError(
+      `${name === 'firefox' ? 'Firefox' : 'Chromium'} did not start: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
   }
 }

@@ -23,9 +23,11 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): Start
   }
   const { values, positionals } = parsed;
   const browser = values.browser ?? 'chromium';
-  if (browser !== 'chromium' && browser !== 'firefox') throw new CommandError(`--browser is chromium or firefox, not ${browser}.`);
+  if (browser !== 'chromium' && browser !== 'firefox')
+    throw new CommandError(`--browser is chromium or firefox, not ${browser}.`);
   const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CommandError(`--port is a number from 0 to 65535, not ${values.port}.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(`--port is a number from 0 to 65535, not ${values.port}.`);
   return {
     pages: positionals,
     headless: (values.headless ?? false) || !hasDisplay,

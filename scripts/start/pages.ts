@@ -21,7 +21,9 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 
 function fromText(name: string, text: string): Buffer {
   const paragraphs = text.split(/\n\s*\n|\r\n\s*\r\n/).map((paragraph) => `<p>${escape(paragraph.trim())}</p>`);
-  return Buffer.from(`<!doctype html><meta charset="utf-8"><title>${escape(name)}</title><article>${paragraphs.join('\n')}</article>`);
+  return Buffer.from(
+    `<!doctype html><meta charset="utf-8"><title>${escape(name)}</title><article>${paragraphs.join('\n')}</article>`,
+  );
 }
 
 /** @throws CommandError for a PAGE that does not exist or is neither text nor HTML. */
@@ -30,14 +32,16 @@ export function readPage(page: string): PageFile {
     if (!URL.canParse(page)) throw new CommandError(`${page} is not an address.`);
     return { name: new URL(page).host.replaceAll(/[^\w.-]/g, '-'), html: null, address: page };
   }
-  if (/^[a-z][a-z+.-]+:\/\//i.test(page) && !page.startsWith('file:')) throw new CommandError(`${page}: only files and http(s) addresses can be opened.`);
+  if (/^[a-z][a-z+.-]+:\/\//i.test(page) && !page.startsWith('file:'))
+    throw new CommandError(`${page}: only files and http(s) addresses can be opened.`);
   const file = page.startsWith('file:') ? new URL(page) : resolve(page);
   if (!existsSync(file)) throw new CommandError(`There is no file ${page}.`);
   if (!statSync(file).isFile()) throw new CommandError(`${page} is not a file.`);
   const bytes = readFileSync(file);
   const extension = extname(page);
   const name = basename(page, extension);
-  if (looksBinary(bytes) || !(HTML.test(extension) || TEXT.test(extension))) throw new CommandError(`${page} is not text or HTML.`);
+  if (looksBinary(bytes) || !(HTML.test(extension) || TEXT.test(extension)))
+    throw new CommandError(`${page} is not text or HTML.`);
   return { name, html: HTML.test(extension) ? bytes : fromText(name, bytes.toString('utf8')), address: null };
 }
 
@@ -60,13 +64,19 @@ export async function servePages(pages: readonly PageFile[], port: number): Prom
   });
   await new Promise<void>((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      fail(new CommandError(error.code === 'EADDRINUSE' ? `Port ${port} is taken; leave --port out to use any free one.` : error.message)),
+      fail(
+        new CommandError(
+          error.code === 'EADDRINUSE' ? `Port ${port} is taken; leave --port out to use any free one.` : error.message,
+        ),
+      ),
     );
     server.listen(port, '127.0.0.1', done);
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
     server,
-    addressOf: (index) => pages[index]?.address ?? `http://127.0.0.1:${taken}/${index}/${encodeURIComponent(pages[index]?.name ?? '')}.html`,
+    addressOf: (index) =>
+      pages[index]?.address ??
+      `http://127.0.0.1:${taken}/${index}/${encodeURIComponent(pages[index]?.name ?? '')}.html`,
   };
 }

@@ -1,7 +1,8 @@
 /** Looks at one open page as a reader would: what is marked, and what each card says when the pointer rests on its mark. */
 import { join } from 'node:path';
 import type { BrowserDriver, PageDriver } from '../browsers/driver';
-import { inside, until } from '../browsers/inside';
+import { inside } from '../browsers/inside';
+import { until } from '../browsers/until';
 
 export interface Mention {
   readonly text: string;
@@ -40,7 +41,12 @@ const PLACE = (index: number) => `(() => {
 /** More cards than these are not opened one by one: the pictures are to be looked at. */
 const MOST_CARDS = 40;
 
-export async function showPage(browser: BrowserDriver, page: PageDriver, shots: string, name: string): Promise<PageResult> {
+export async function showPage(
+  browser: BrowserDriver,
+  page: PageDriver,
+  shots: string,
+  name: string,
+): Promise<PageResult> {
   const own = await inside(browser);
   const report = await until(
     () => own.ask<Report>(page, { type: 'report-now' }),

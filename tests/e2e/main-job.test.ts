@@ -3,14 +3,32 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inside, until } from '../../scripts/browsers/inside';
+import { inside } from '../../scripts/browsers/inside';
 import { launch } from '../../scripts/browsers/launch';
-import { CARD_CLOSED, CARD_OPEN, extensionFor, hoverOn, MARKS, placeOf, readMentions, type Site, serve, useBrowser } from './site';
+import { until } from '../../scripts/browsers/until';
+import {
+  CARD_CLOSED,
+  CARD_OPEN,
+  extensionFor,
+  hoverOn,
+  MARKS,
+  placeOf,
+  readMentions,
+  type Site,
+  serve,
+  useBrowser,
+} from './site';
 
 const demo = readFileSync(new URL('../../scripts/demo/demo-article.html', import.meta.url));
 let site: Site;
 beforeAll(async () => {
-  site = await serve((path) => (path === '/demo' ? { body: demo } : path === '/other' ? { body: '<!doctype html><title>Soup</title><p>Leek and potato soup.</p>' } : undefined));
+  site = await serve((path) =>
+    path === '/demo'
+      ? { body: demo }
+      : path === '/other'
+        ? { body: '<!doctype html><title>Soup</title><p>Leek and potato soup.</p>' }
+        : undefined,
+  );
 });
 afterAll(() => site.close());
 
@@ -26,7 +44,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await session.browser.newPage(site.address('/demo'));
     const mentions = await readMentions(session.own, page);
     const cards = new Set(mentions.map((mention) => mention.card));
-    for (const card of ['alaska-summit-2025-08-15', 'lavrov-sergei', 'istanbul-draft-treaty-2022', 'nato-article-5', 'security-guarantees', 'jber']) {
+    for (const card of [
+      'alaska-summit-2025-08-15',
+      'lavrov-sergei',
+      'istanbul-draft-treaty-2022',
+      'nato-article-5',
+      'security-guarantees',
+      'jber',
+    ]) {
       expect(cards, [...cards].join(', ')).toContain(card);
     }
     await page.waitFor(`${MARKS} > 5`);
@@ -45,7 +70,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('does not take the fifth articles of other laws for NATO’s', async () => {
     const page = await session.browser.newPage(site.address('/demo'));
     const mentions = await readMentions(session.own, page);
-    expect(mentions.filter((mention) => mention.card === 'nato-article-5').map((mention) => mention.text)).toEqual(['Article 5']);
+    expect(mentions.filter((mention) => mention.card === 'nato-article-5').map((mention) => mention.text)).toEqual([
+      'Article 5',
+    ]);
     await page.close();
   });
 
@@ -95,7 +122,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await session.browser.newPage(site.address('/demo'));
     await readMentions(session.own, page);
     await page.waitFor(`${MARKS} > 0`);
-    await until(() => session.own.ask(page, { type: 'step', direction: 'next' }), (stepped) => stepped === true, 'a step is taken');
+    await until(
+      () => session.own.ask(page, { type: 'step', direction: 'next' }),
+      (stepped) => stepped === true,
+      'a step is taken',
+    );
     await page.waitFor(CARD_OPEN);
     await page.press('Tab');
     await page.waitFor(`document.activeElement?.matches('[popover]') ?? false`);
@@ -117,9 +148,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     const page = await session.browser.newPage(site.address('/demo'));
     await readMentions(session.own, page);
     await page.waitFor(`${MARKS} > 0`);
-    const tab = await session.own.evaluate<number>(`(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())}).id`);
+    const tab = await session.own.evaluate<number>(
+      `(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())}).id`,
+    );
     const popup = await session.browser.newPage(session.browser.extensionUrl(`popup.html?tab=${tab}`));
-    await popup.waitFor(`document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true' || document.querySelector('[role="switch"]')?.checked === true`);
+    await popup.waitFor(
+      `document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true' || document.querySelector('[role="switch"]')?.checked === true`,
+    );
     await popup.evaluate(`document.querySelector('[role="switch"]').click()`);
     await page.waitFor(`${MARKS} === 0`);
     await popup.evaluate(`document.querySelector('[role="switch"]').click()`);
@@ -135,7 +170,9 @@ describe.each(['chromium', 'firefox'] as const)('over a restart of %s', (name) =
     const options = { extension: extensionFor(name), profile };
     const first = await launch(name, options);
     const own = await inside(first);
-    await own.evaluate(`api.storage.local.set({ settings: { version: 1, sites: { '127.0.0.1': 'off', 'no host!': 'off' }, level: 'nonsense' } })`);
+    await own.evaluate(
+      `api.storage.local.set({ settings: { version: 1, sites: { '127.0.0.1': 'off', 'no host!': 'off' }, level: 'nonsense' } })`,
+    );
     await first.close();
 
     const second = await launch(name, options);
@@ -143,7 +180,11 @@ describe.each(['chromium', 'firefox'] as const)('over a restart of %s', (name) =
     expect(await again.evaluate('(await api.storage.local.get("settings")).settings.sites["127.0.0.1"]')).toBe('off');
     // The damaged fields fall back, the rule for the site holds.
     const page = await second.newPage(site.address('/demo'));
-    const report = await until(() => again.ask<{ state: string }>(page, { type: 'report-now' }), (answer) => answer !== undefined, 'the page answers');
+    const report = await until(
+      () => again.ask<{ state: string }>(page, { type: 'report-now' }),
+      (answer) => answer !== undefined,
+      'the page answers',
+    );
     expect(report?.state).toBe('off');
     expect(await page.evaluate(MARKS)).toBe(0);
     await second.close();

@@ -4,8 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserDriver, BrowserName, LaunchOptions, PageDriver } from '../../scripts/browsers/driver';
-import { type Inside, inside, until } from '../../scripts/browsers/inside';
+import { type Inside, inside } from '../../scripts/browsers/inside';
 import { launch } from '../../scripts/browsers/launch';
+import { until } from '../../scripts/browsers/until';
 import { builtFolder } from '../../scripts/build';
 
 export interface Site {
@@ -14,10 +15,15 @@ export interface Site {
 }
 
 /** Serves pages by path from a look-up; 404 for the rest. */
-export async function serve(pages: (path: string) => { body: string | Buffer; type?: string; headers?: Record<string, string> } | undefined): Promise<Site> {
+export async function serve(
+  pages: (path: string) => { body: string | Buffer; type?: string; headers?: Record<string, string> } | undefined,
+): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const page = pages(decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')));
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/html; charset=utf-8', ...page?.headers });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.body ?? 'not found');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -38,7 +44,10 @@ export function extensionFor(name: BrowserName): string {
 }
 
 /** One browser with the extension for a whole test file. */
-export function useBrowser(name: BrowserName, options: LaunchOptions = {}): { readonly browser: BrowserDriver; readonly own: Inside } {
+export function useBrowser(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): { readonly browser: BrowserDriver; readonly own: Inside } {
   let browser: BrowserDriver | undefined;
   let own: Inside | undefined;
   beforeAll(async () => {
@@ -71,7 +80,11 @@ interface Report {
 
 /** Waits until the extension has read the page and returns its mentions. */
 export async function readMentions(own: Inside, page: PageDriver): Promise<Listed[]> {
-  await until(() => own.ask<Report>(page, { type: 'report-now' }), (report) => report?.state === 'ready', `${page.url()} is read`);
+  await until(
+    () => own.ask<Report>(page, { type: 'report-now' }),
+    (report) => report?.state === 'ready',
+    `${page.url()} is read`,
+  );
   return (await own.ask<Listed[]>(page, { type: 'list-mentions' })) ?? [];
 }
 
@@ -105,5 +118,11 @@ export async function hoverOn(page: PageDriver, text: string): Promise<string> {
   await page.mouse.move(x - 4, y, 3);
   await page.mouse.move(x, y, 4);
   await page.waitFor(CARD_OPEN);
-  return (await until(() => page.cardText(), (said) => (said?.length ?? 0) > 80, 'the card says something')) ?? '';
+  return (
+    (await until(
+      () => page.cardText(),
+      (said) => (said?.length ?? 0) > 80,
+      'the card says something',
+    )) ?? ''
+  );
 }
