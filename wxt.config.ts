@@ -1,5 +1,5 @@
-import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -7,10 +7,23 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ 
+  hooks: {
+    // The gallery shows every component in every state: for those who work on them, not for readers.
+    'entrypoints:found': (wxt, found) => {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (wxt.config.mode === 'production' && gallery >= 0) found.splice(gallery, 1);
+    },
+  },
+  vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     build: { target: 'es2022' },
-    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('platform/content-script-context.ts', import.meta.url)) } },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('platform/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -40,7 +53,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'backgrounder@backgrounder.example',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },
