@@ -10,7 +10,7 @@ const OTHER_TITLE = 'other-title';
 const OFFICE = 'office';
 
 /** Least probability of the topic at which a surname is marked without any introduction. */
-const UNINTRODUCED_TOPIC = 0.8;
+const UNINTRODUCED_TOPIC = 0.6;
 /** Least probability of the topic at which a surname is marked once the person is clear. */
 const LINKED_TOPIC = 0.45;
 
@@ -53,7 +53,7 @@ export class People {
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
-      const weighed = weigh({ ...rule, use: 'topic' }, form, place);
+      const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
       return weighed === null ? null : { ...weighed, score: weighed.score + 2 };
     }
     const left = this.leftOf(form, place.block);
@@ -69,7 +69,7 @@ export class People {
     if (office) this.links.set(rule.card, { clear: true, text: form.text });
     if (!known && !office && link?.clear !== true && !this.unintroduced(rule, form, place)) return null;
     if (this.namesakeIn(rule.card, place.block) && !office) return null;
-    const weighed = weigh({ ...rule, use: 'topic', topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) }, form, place);
+    const weighed = weigh({ ...rule, use: 'topic', with: [], topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) }, form, place);
     if (weighed === null) return null;
     return link?.clear === true && weighed.why.cues.length === 0 ? { ...weighed, why: { rule: 'earlier', cues: [link.text] } } : weighed;
   }

@@ -19,6 +19,7 @@ const LEAST_FOR = 2;
 const LEAST_LEAD = 0.9;
 const MOST_AGAINST_SURE = 4;
 const MOST_AGAINST_TOPIC = 3;
+const MOST_AGAINST_CONCEPT = 1.2;
 /** Probability of the topic from which a general name is marked. */
 export const TOPIC = 0.5;
 
@@ -92,7 +93,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   }
   const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
   if (rule.use === 'topic') {
-    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= MOST_AGAINST_TOPIC + cues.total) return null;
+    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= (rule.with.length > 0 ? MOST_AGAINST_CONCEPT : MOST_AGAINST_TOPIC) + 0.5 * cues.total) return null;
     return { card: rule.card, score: 2 + cues.total + bonus - against, why: { rule: dated ? 'date' : 'topic', cues: place.topicCues } };
   }
   if (rule.use !== 'near') return null;
