@@ -16,7 +16,7 @@ export const frameReportSchema = z.object({
   published: z.nullable(z.string().check(z.maxLength(30))),
   /** Where on the page that date stood, and how sure it is. */
   dateFrom: z.optional(
-    z.object({ origin: z.enum(['json-ld', 'meta', 'time', 'url', 'none']), confidence: z.enum(['high', 'medium', 'low']) }),
+    z.object({ origin: z.enum(['json-ld', 'meta', 'time', 'url', 'none', 'chosen']), confidence: z.enum(['high', 'medium', 'low']) }),
   ),
   /** Cards in story order, with the count of their mentions in this frame. */
   cards: z.array(z.object({ id: cardId, text: z.string().check(z.maxLength(200)), count: z.int() })),

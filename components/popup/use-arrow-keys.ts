@@ -8,7 +8,7 @@ export function useArrowKeys(place: RefObject<HTMLElement | null>): void {
     if (!root) return;
     const onKey = (event: KeyboardEvent) => {
       const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility());
-      const at = rows.findIndex((row) => row === event.target);
+      const at = event.target instanceof HTMLElement ? rows.indexOf(event.target) : -1;
       const isField = event.target instanceof HTMLInputElement && event.target.type === 'search';
       if (at < 0 && !isField) return;
       const to = nextRow(event.key, at, rows.length, isField);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../components/card.css';
-import '../../components/styles/popup.css';
+import '../../components/styles/lists.css';
 import '../../components/styles/page.css';
 import '../../components/styles/marks.css';
 import '../../components/styles/options.css';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/card.css';
+import '../../components/styles/lists.css';
 import '../../components/styles/popup.css';
 import { directionOf, WordsContext } from '../../components/words';
 import { showTheme, startOwnPage } from '../../platform/own-page';

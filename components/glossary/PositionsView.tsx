@@ -1,0 +1,73 @@
+import { useMemo } from 'preact/hooks';
+import { comparePositions } from '../../core/cards/compare';
+import type { CardLibrary } from '../../core/cards/library';
+import { formatSpan } from '../../core/dates/format';
+import { changeDays } from '../../core/glossary/days';
+import { useWords } from '../words';
+import { DateStand } from './DateStand';
+import { PositionsTable } from './PositionsTable';
+import { useSourceFinder } from './use-source-finder';
+
+interface PositionsViewProps {
+  readonly library: CardLibrary;
+  /** The one issue to show; null for all ten. */
+  readonly issue: string | null;
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+  readonly onIssue: (issue: string | null) => void;
+}
+
+/** Where each party stands on each issue, on the day the reader stands at. */
+export function PositionsView({ library, issue, day, onDay, onIssue }: PositionsViewProps) {
+  const words = useWords();
+  const find = useSourceFinder(library);
+  const issues = useMemo(
+    () => library.cards.filter((card) => card.issue).sort((a, b) => (a.issue?.order ?? 0) - (b.issue?.order ?? 0)),
+    [library],
+  );
+  const chosen = issues.find(({ id }) => id === issue);
+  const changes = useMemo(() => changeDays(chosen ? [chosen] : issues, library.dataDate), [issues, chosen, library]);
+  const table = useMemo(
+    () =>
+      comparePositions(
+        chosen ? [chosen] : issues,
+        library.parties.map(({ id }) => id),
+        day,
+      ),
+    [issues, chosen, library, day],
+  );
+  const cells = table.rows.flatMap((row) => row.cells);
+  const held = cells.filter(({ current }) => current !== null).length;
+  const changed = cells.filter(({ later }) => later.length > 0).length;
+  return (
+    <section class="bk-positions" aria-labelledby="bk-positions">
+      <div class="bk-view-head">
+        <h2 id="bk-positions">{words('glossaryPositions')}</h2>
+        <label class="bk-labelled">
+          <span>{words('glossaryIssue')}</span>
+          <select
+            class="bk-select"
+            value={chosen?.id ?? ''}
+            onChange={(event) => onIssue(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+          >
+            <option value="">{words('glossaryAllIssues')}</option>
+            {issues.map((card) => (
+              <option key={card.id} value={card.id} lang="en">
+                {card.issue?.short ?? card.title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <DateStand day={day} dataDate={library.dataDate} changes={changes} onDay={onDay} />
+      <p class="bk-soft bk-positions-count" role="status">
+        {words('glossaryPositionsCount', formatSpan(day, words.locale, 'long'), held, cells.length - held, changed)}
+      </p>
+      <PositionsTable
+        table={table}
+        find={find}
+        caption={words('glossaryTable', formatSpan(day, words.locale, 'long'))}
+      />
+    </section>
+  );
+}

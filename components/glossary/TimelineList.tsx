@@ -1,0 +1,41 @@
+import { textOf } from '../../core/cards/statements';
+import type { TimelineEvent } from '../../core/cards/timeline';
+import type { Source } from '../../core/cards/types';
+import { CardText } from '../CardText';
+import { DateLabel } from '../DateLabel';
+import { Icon } from '../icons';
+import { statementLabel } from '../statement-words';
+import { useWords } from '../words';
+import { SourceLinks } from './SourceLinks';
+
+interface TimelineListProps {
+  readonly events: readonly TimelineEvent[];
+  readonly find: (id: string) => Source | undefined;
+}
+
+/** Events in order of time, each with its card and its sources. */
+export function TimelineList({ events, find }: TimelineListProps) {
+  const words = useWords();
+  return (
+    <ol class="bk-rail bk-events">
+      {events.map(({ card, date, statement }, index) => {
+        const label = statementLabel(statement, words);
+        const text = textOf(statement);
+        return (
+          <li key={index} class="bk-statement">
+            <div class="bk-statement-head">
+              <DateLabel date={date} />
+              <a class="bk-event-card" href={`#${card.id}`} lang="en">
+                <Icon name={card.kind} size={13} />
+                {card.title}
+              </a>
+              {label !== null && <span class="bk-statement-label">{label}</span>}
+            </div>
+            {text !== null && <CardText block>{text}</CardText>}
+            <SourceLinks ids={statement.sources} find={find} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
