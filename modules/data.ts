@@ -6,11 +6,13 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { packedLexicon } from '../scripts/lexicon-from-data';
+import { searchForms } from '../scripts/search-forms';
 import { DataError, readData } from '../data/read-data';
 import { DATA_DATE } from '../data/schema';
 
 const LEXICON = 'virtual:backgrounder/lexicon';
 const CARDS = 'virtual:backgrounder/cards';
+const FORMS = 'virtual:backgrounder/forms';
 
 /** A string literal of JSON text: engines parse it faster than the same data as an object literal. */
 const asModule = (text: string) => `export default ${JSON.stringify(text)};`;
@@ -19,9 +21,10 @@ function dataPlugin(folder: string): Plugin {
   const load = () => readData(folder);
   return {
     name: 'backgrounder-data',
-    resolveId: (id) => (id === LEXICON || id === CARDS ? `\0${id}` : undefined),
+    resolveId: (id) => ([LEXICON, CARDS, FORMS].includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LEXICON}`) return asModule(packedLexicon(folder));
+      if (id === `\0${FORMS}`) return asModule(JSON.stringify(searchForms(folder)));
       if (id !== `\0${CARDS}`) return undefined;
       const { cards, sources, parties } = load();
       const texts = cards.map(({ mentions: _mentions, $schema: _schema, ...card }) => card);

@@ -10,13 +10,13 @@ export interface Glossary {
 
 /** Loads the texts after the first paint. */
 export async function loadGlossary(): Promise<Glossary> {
-  const { allCards } = await import('./card-texts');
+  const [{ allCards }, { formsOf }] = await Promise.all([import('./card-texts'), import('./search-forms')]);
   const library = allCards();
   let search: ((query: string) => readonly SearchHit[]) | undefined;
   return {
     library,
     search: (query) => {
-      search ??= createSearch(searchEntries(library, () => []));
+      search ??= createSearch(searchEntries(library, formsOf));
       return search(query);
     },
   };

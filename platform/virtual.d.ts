@@ -8,3 +8,8 @@ declare module 'virtual:backgrounder/cards' {
   const json: string;
   export default json;
 }
+declare module 'virtual:backgrounder/forms' {
+  /** JSON text: other names by card id, see scripts/search-forms.ts. */
+  const json: string;
+  export default json;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardLibrary } from '../../core/cards/library';
 import type { SearchHit } from '../../core/cards/search';
+import type { Kind } from '../../core/cards/types';
 import { filterCards, isFiltering, NO_FILTER } from '../../core/glossary/filter';
 import { EmptyState } from '../EmptyState';
 import { FactCard } from '../FactCard';
@@ -10,6 +11,9 @@ import { useWords } from '../words';
 import { CardFilters } from './CardFilters';
 import { CardList } from './CardList';
 import { DateStand } from './DateStand';
+
+/** From what is written to who acts: as a reader of a treaty would ask. */
+const KIND_ORDER: readonly Kind[] = ['document', 'proposal', 'concept', 'organisation', 'person', 'event', 'place'];
 
 interface CardsViewProps {
   readonly library: CardLibrary;
@@ -36,17 +40,19 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
   const bundle = id === null ? undefined : library.bundle(id);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (id !== null) place.current?.focus({ preventScroll: window.innerWidth >= 900 });
+    if (id === null) return;
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
   }, [id]);
   return (
-    <div class={id === null ? 'bk-cards-view' : 'bk-cards-view bk-cards-open'}>
+    <div class={bundle ? 'bk-cards-view bk-cards-open' : 'bk-cards-view'}>
       <div class="bk-cards-side">
         <SearchField value={query} label={words('searchLabel', library.cards.length)} onInput={setQuery} />
         <CardFilters filter={filter} onFilter={setFilter} />
         <p class="bk-unseen" role="status">
           {words(found.length === 1 ? 'searchFoundOne' : 'searchFound', found.length)}
         </p>
-        <CardList cards={found} open={id} day={day} />
+        <CardList cards={found} order={asked === '' ? KIND_ORDER : []} open={id} day={day} />
         {found.length === 0 && (
           <EmptyState icon="search" title={words('glossaryNothingTitle')}>
             <p class="bk-reason-text">{words('glossaryNothingText')}</p>
@@ -57,7 +63,7 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
         )}
       </div>
       <section class="bk-cards-card" ref={place} tabIndex={-1} aria-label={words('popupCard')}>
-        {id !== null && (
+        {bundle && (
           <div class="bk-cards-back">
             <TextButton icon="back" label={words('glossaryAllCards')} onClick={() => onOpen(null)} />
           </div>

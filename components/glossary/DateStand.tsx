@@ -25,10 +25,11 @@ export function DateStand({ day, dataDate, changes, onDay }: DateStandProps) {
     <section class="bk-stand" aria-label={words('glossaryStand')}>
       <div class="bk-stand-line">
         <label class="bk-stand-date">
-          <span>{words('glossaryAsOf')}</span>
+          <span class="bk-stand-day">{words('cardAsOfDay', formatSpan(day, words.locale, 'long'))}</span>
           <input
             type="date"
             class="bk-field"
+            aria-label={words('glossaryStand')}
             min={FIRST_DAY}
             max={dataDate}
             value={day}

@@ -22,11 +22,7 @@ export function PositionCell({ cell, find }: PositionCellProps) {
       {current && <Statement position={current} find={find} />}
       {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', formatSpan(noneAsOf, words.locale))}</p>}
       {latest && (
-        <Fold
-          look="small"
-          summary={words('glossaryChanged', later.length)}
-          hint={words('cardSinceLatest', formatSpan(latest.date, words.locale))}
-        >
+        <Fold look="small" summary={words('glossaryChanged', later.length, formatSpan(latest.date, words.locale))}>
           <Statements positions={later} find={find} />
         </Fold>
       )}

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { TimelineEvent } from '../../core/cards/timeline';
 import { yearBars } from '../../core/glossary/year-bars';
 import { useWords } from '../words';
 
-const WIDTH = 18;
+const WIDTH = 14;
 const HEIGHT = 96;
 /** Units of height that even a year with one event has. */
 const LEAST = 5;
@@ -18,8 +18,14 @@ interface TimelinePictureProps {
 export function TimelinePicture({ years, chosen, onChoose }: TimelinePictureProps) {
   const words = useWords();
   const name = useId();
+  const place = useRef<HTMLFieldSetElement>(null);
+  // Where the years do not fit, the chosen one is in sight.
+  useEffect(() => {
+    const bar = place.current?.querySelector(':checked')?.parentElement;
+    if (bar && place.current) place.current.scrollLeft = bar.offsetLeft - place.current.clientWidth / 2;
+  }, [chosen]);
   return (
-    <fieldset class="bk-years" dir="ltr">
+    <fieldset class="bk-years" dir="ltr" ref={place}>
       <legend class="bk-unseen">{words('glossaryYears')}</legend>
       {yearBars(years).map(({ year, count, height, afterGap }) => {
         const tall = LEAST + height * (HEIGHT - LEAST);

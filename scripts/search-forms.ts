@@ -1,0 +1,24 @@
+/** The other names of each card, for the search: the mention rules' surface forms, written out. */
+import { alternatives } from '../core/detection/surface';
+import { readMentions } from './lexicon-from-data';
+
+/** Endings make many spellings of one name; the search forgives those itself. */
+const PER_FORM = 2;
+const PER_CARD = 24;
+
+/** @param folder the `data` folder. */
+export function searchForms(folder: string): Record<string, string[]> {
+  const { entries } = readMentions(folder);
+  return Object.fromEntries(
+    entries.map(({ id, mentions }) => {
+      const rules = mentions.filter(({ use }) => use !== 'never');
+      const forms = rules.flatMap((rule) => Object.values(rule.forms).flat());
+      const written = forms.flatMap((form) => alternatives(form).slice(0, PER_FORM)).map(plain);
+      return [id, [...new Set(written)].filter((form) => form.length > 1).slice(0, PER_CARD)];
+    }),
+  );
+}
+
+function plain(form: string): string {
+  return form.replace(/~/g, '').replace(/\s+/g, ' ').trim();
+}
