@@ -1,0 +1,60 @@
+/** Runs in the page: the scan bench on one set of text nodes at a time. */
+import { loadLexicon } from '../../../core/detection';
+import { type Contender, contenders, copyForMark } from './contenders';
+import { timed } from './timing';
+
+export interface ScanSetup {
+  readonly packed: string;
+  readonly forms: readonly string[];
+  readonly markForms: readonly string[];
+}
+
+export interface ScanRound {
+  readonly rounds: number;
+  readonly slowRounds: number;
+  /** ms for which each contender runs in a round. */
+  readonly leastMs: number;
+}
+
+/** By contender: ms of one run over all nodes, one value a round; and what one run counted. */
+export type ScanTimes = Record<string, { ms: number[]; count: number }>;
+
+declare global {
+  var benchScan: typeof api;
+}
+
+let all: Contender[] = [];
+
+const api = {
+  prepare({ packed, forms, markForms }: ScanSetup): void {
+    all = contenders({ lexicon: loadLexicon(packed), forms, markForms });
+  },
+  /** Rounds are interleaved, each beginning with another contender, after one round that does not count. */
+  measure(texts: readonly string[], { rounds, slowRounds, leastMs }: ScanRound): ScanTimes {
+    const nodes = texts.map((text) => document.createTextNode(text));
+    const times: ScanTimes = {};
+    for (const { name } of all) times[name] = { ms: [], count: 0 };
+    for (let round = -1; round < rounds; round++) {
+      for (let at = 0; at < all.length; at++) {
+        const contender = all[(at + Math.max(0, round)) % all.length];
+        const kept = times[contender?.name ?? ''];
+        if (contender === undefined || kept === undefined) continue;
+        if (contender.slow && (round < 0 || kept.ms.length >= slowRounds)) continue;
+        if (contender.slow) copyForMark(nodes);
+        if (round < 0) kept.count = contender.run(nodes);
+        const ms = timed(
+          () => {
+            const count = contender.run(nodes);
+            if (contender.slow) kept.count = count;
+            return count;
+          },
+          contender.slow ? 0 : leastMs,
+        );
+        if (round >= 0) kept.ms.push(ms);
+      }
+    }
+    return times;
+  },
+};
+
+globalThis.benchScan = api;

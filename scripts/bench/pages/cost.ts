@@ -1,0 +1,89 @@
+/** What a page load costs on the main thread: ours against a bare pass, load by load in turn. */
+import { type MeasuringBrowser, pause } from '../chromium';
+import type { BenchServer, Served } from '../serve';
+import { median } from '../statistics';
+import { BARE_SCRIPT } from './bare-extension';
+import { type ScriptTime, scriptTime, traced } from './trace';
+
+export const CONTENT_SCRIPT = 'content-scripts/content.js';
+
+export interface PageCost {
+  readonly page: string;
+  /** ms, medians over the loads. */
+  readonly ours: number;
+  readonly compile: number;
+  readonly evaluate: number;
+  readonly later: number;
+  readonly longest: number;
+  readonly bare: number;
+  /** Of the bare pass without its own compiling: the strictest yardstick. */
+  readonly bareRun: number;
+  /** Median of ours over bare, load by load. */
+  readonly ratio: number;
+  readonly loads: number;
+}
+
+/** ms after `load` in which the content script has time to finish; doubled as long as it was still at work. */
+const SETTLE_MS = 300;
+const LONGEST_SETTLE_MS = 5000;
+
+/** One fresh tab, one load, and the script time of it. */
+export async function loadOnce(browser: MeasuringBrowser, address: string, script: string): Promise<ScriptTime> {
+  for (let settle = SETTLE_MS; ; settle *= 2) {
+    const { page, session } = await browser.open();
+    let end = 0;
+    const events = await traced(session, async () => {
+      await page.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
+      await pause(settle);
+      end = performance.now();
+    });
+    await page.close();
+    const time = scriptTime(events, script);
+    // The trace has its own clock; the wait after loading is what tells whether the script had come to rest.
+    const rested = time.ended - time.begun < settle * 1000 * 0.8;
+    if ((time.foreign === 0 && rested && end > 0) || settle >= LONGEST_SETTLE_MS) return time;
+  }
+}
+
+export async function pageCosts(
+  ours: MeasuringBrowser,
+  bare: MeasuringBrowser,
+  server: BenchServer,
+  pages: readonly Served[],
+  loads: number,
+  say: (line: string) => void,
+): Promise<PageCost[]> {
+  // The first load of a browser pays for much that is not the script's.
+  await loadOnce(ours, server.addressOf(0, 'quiet'), CONTENT_SCRIPT);
+  await loadOnce(bare, server.addressOf(0, 'quiet'), BARE_SCRIPT);
+  const costs: PageCost[] = [];
+  for (const [index, { name }] of pages.entries()) {
+    const address = server.addressOf(index, 'quiet');
+    const ourTimes: ScriptTime[] = [];
+    const bareTimes: ScriptTime[] = [];
+    for (let load = 0; load < loads; load++) {
+      const one = async () => ourTimes.push(await loadOnce(ours, address, CONTENT_SCRIPT));
+      const other = async () => bareTimes.push(await loadOnce(bare, address, BARE_SCRIPT));
+      for (const step of load % 2 === 0 ? [one, other] : [other, one]) await step();
+    }
+    const of = (times: readonly ScriptTime[], key: 'total' | 'compile' | 'evaluate' | 'later' | 'longest') =>
+      median(times.map((time) => time[key]));
+    const cost: PageCost = {
+      page: name,
+      ours: of(ourTimes, 'total'),
+      compile: of(ourTimes, 'compile'),
+      evaluate: of(ourTimes, 'evaluate'),
+      later: of(ourTimes, 'later'),
+      longest: of(ourTimes, 'longest'),
+      bare: of(bareTimes, 'total'),
+      bareRun: of(bareTimes, 'evaluate'),
+      ratio: median(ourTimes.map((time, load) => time.total / (bareTimes[load]?.total ?? Number.NaN))),
+      loads,
+    };
+    costs.push(cost);
+    say(
+      `cost: ${index + 1} of ${pages.length}, ${name}: ${cost.ours.toFixed(1)} ms against ${cost.bare.toFixed(2)} ms`,
+    );
+  }
+  return costs;
+}

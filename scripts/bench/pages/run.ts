@@ -1,0 +1,125 @@
+/** The built extension on saved pages: cost against a bare pass, and what of it the page could notice. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Bar } from '../bars';
+import { startChromium } from '../chromium';
+import { type BenchServer, type Served, serve } from '../serve';
+import { median } from '../statistics';
+import { bareExtension } from './bare-extension';
+import { type PageCost, pageCosts } from './cost';
+import { type PageTraces, tracesLeft } from './traces-left';
+
+export interface PagesResult {
+  readonly costs: readonly PageCost[];
+  readonly traces: readonly PageTraces[];
+  readonly bars: readonly Bar[];
+}
+
+export function readServed(files: readonly string[]): Served[] {
+  return files.map((file) => ({ name: basename(file), html: readFileSync(file) }));
+}
+
+export async function pagesBench(
+  extension: string,
+  pages: readonly Served[],
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<PagesResult> {
+  const server = await serve(pages);
+  try {
+    const costs = await costsOf(extension, server, pages, quick ? 2 : 5, say);
+    const traces = await tracesOf(extension, server, pages, say);
+    return { costs, traces, bars: barsOf(costs, traces) };
+  } finally {
+    await server.close();
+  }
+}
+
+async function costsOf(
+  extension: string,
+  server: BenchServer,
+  pages: readonly Served[],
+  loads: number,
+  say: (line: string) => void,
+) {
+  const ours = await startChromium(extension);
+  const bare = await startChromium(bareExtension());
+  try {
+    return await pageCosts(ours, bare, server, pages, loads, say);
+  } finally {
+    await ours.close();
+    await bare.close();
+  }
+}
+
+async function tracesOf(extension: string, server: BenchServer, pages: readonly Served[], say: (line: string) => void) {
+  const ours = await startChromium(extension);
+  const none = await startChromium(null);
+  try {
+    return await tracesLeft(ours, none, server, pages, say);
+  } finally {
+    await ours.close();
+    await none.close();
+  }
+}
+
+function barsOf(costs: readonly PageCost[], traces: readonly PageTraces[]): Bar[] {
+  const ratios = costs.map(({ ratio }) => ratio);
+  const worst = costs.reduce<PageCost | undefined>(
+    (one, other) => (one === undefined || other.ratio > one.ratio ? other : one),
+    undefined,
+  );
+  const longest = costs.reduce<PageCost | undefined>(
+    (one, other) => (one === undefined || other.longest > one.longest ? other : one),
+    undefined,
+  );
+  const count = (holds: (page: PageTraces) => boolean) => traces.filter(holds).length;
+  const varies = count(({ dom }) => dom === 'varies');
+  const sum = (of: (page: PageTraces) => number) => traces.reduce((total, page) => total + of(page), 0);
+  const bars: Bar[] = [
+    {
+      what: 'pages: main-thread time over a bare pass, median',
+      value: median(ratios),
+      unit: 'x',
+      bar: 2,
+      kind: 'at-most',
+      note: `${costs.length} pages; ours ${median(costs.map(({ ours }) => ours)).toFixed(2)} ms, bare ${median(costs.map(({ bare }) => bare)).toFixed(2)} ms`,
+    },
+    {
+      what: 'pages: main-thread time over a bare pass, worst',
+      value: Math.max(...ratios),
+      unit: 'x',
+      bar: 4,
+      kind: 'at-most',
+      note: worst?.page ?? '',
+    },
+    {
+      what: 'pages: longest task of ours',
+      value: Math.max(...costs.map((cost) => cost.longest)),
+      unit: ' ms',
+      bar: 16,
+      kind: 'at-most',
+      note: longest?.page ?? '',
+    },
+    {
+      what: 'pages: DOM differs',
+      value: count(({ dom }) => dom === 'differs'),
+      unit: '',
+      bar: 0,
+      kind: 'at-most',
+      note:
+        varies > 0
+          ? `of ${traces.length}; ${varies} more differ from load to load by themselves`
+          : `of ${traces.length}`,
+    },
+    { what: 'pages: errors added', value: sum(({ errorsAdded }) => errorsAdded), unit: '', bar: 0, kind: 'at-most' },
+    {
+      what: 'pages: requests added',
+      value: sum(({ requestsAdded }) => requestsAdded),
+      unit: '',
+      bar: 0,
+      kind: 'at-most',
+    },
+  ];
+  return bars;
+}

@@ -1,0 +1,149 @@
+/**
+ * Main-thread script time from Chromium's own trace.
+ *
+ * Attribution. A page is loaded under a policy that stops all scripts of its own
+ * (`script-src 'none'`); content scripts run in a world of their own and are not stopped. So
+ * every slice of script on the page's main thread is the content script's or is run for it:
+ * `EvaluateScript` of its file (with `v8.compile` inside), `FunctionCall` (listeners, timers,
+ * observers), `RunMicrotasks` (what follows an `await`), and garbage collection within them.
+ * Slices that name a script of another origin are left out and counted as `foreign`; on a page
+ * under that policy there is none, and a figure with any is not used. Time is the length of the
+ * union of these slices from the first evaluation of the content script on, so nothing
+ * nested is counted twice. The style and layout that our script forces lie within our slices and
+ * count; what the browser does in its own time (paint, idle collection) does not.
+ */
+import type { CDPSession } from 'playwright-core';
+import * as z from 'zod';
+
+const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'v8.compile',
+  'v8.run',
+  'MinorGC',
+  'MajorGC',
+]);
+
+const eventSchema = z.object({
+  name: z.string(),
+  ph: z.string(),
+  ts: z.number(),
+  dur: z.number().default(0),
+  pid: z.number(),
+  tid: z.number(),
+  args: z
+    .object({ data: z.object({ url: z.string().optional() }).loose().optional(), fileName: z.string().optional() })
+    .loose()
+    .default({}),
+});
+export type TraceEvent = z.infer<typeof eventSchema>;
+
+/** Records while `work` runs; keeps the events that matter here. Times in µs. */
+export async function traced(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: readonly unknown[] }) => {
+    for (const raw of value) {
+      const name = typeof raw === 'object' && raw !== null && 'name' in raw ? raw.name : '';
+      if (typeof name !== 'string' || !(SCRIPT.has(name) || name.startsWith('bench-'))) continue;
+      const event = eventSchema.safeParse(raw);
+      if (event.success) events.push(event.data);
+    }
+  };
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  try {
+    await work();
+  } finally {
+    const done = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    await session.send('Tracing.end');
+    await done;
+    session.off('Tracing.dataCollected', collect);
+  }
+  return events.sort((a, b) => a.ts - b.ts);
+}
+
+export interface ScriptTime {
+  /** ms of the union of all our slices on the page's main thread. */
+  readonly total: number;
+  readonly compile: number;
+  /** Running the script's top level, without compiling. */
+  readonly evaluate: number;
+  /** Everything after: settings, lexicon, reading, marking. */
+  readonly later: number;
+  /** The longest unbroken slice. */
+  readonly longest: number;
+  /** Slices of other scripts within the time looked at: 0, or the figures mean nothing. */
+  readonly foreign: number;
+  /** Trace time (µs) of the first evaluation; NaN where the script never ran. */
+  readonly begun: number;
+  /** Trace time (µs) of the end of the last slice. */
+  readonly ended: number;
+}
+
+interface Interval {
+  from: number;
+  to: number;
+}
+
+const urlOf = ({ args }: TraceEvent): string => args.data?.url ?? args.fileName ?? '';
+const OURS = 'chrome-extension://';
+
+/** @param script end of the content script's address, as "content-scripts/content.js". */
+export function scriptTime(events: readonly TraceEvent[], script: string): ScriptTime {
+  const first = events.find(
+    (event) => event.name === 'EvaluateScript' && urlOf(event).startsWith(OURS) && urlOf(event).endsWith(script),
+  );
+  if (first === undefined)
+    return {
+      total: 0,
+      compile: 0,
+      evaluate: 0,
+      later: 0,
+      longest: 0,
+      foreign: 0,
+      begun: Number.NaN,
+      ended: Number.NaN,
+    };
+  const slices = events.filter(
+    ({ ph, pid, tid, ts }) => ph === 'X' && pid === first.pid && tid === first.tid && ts >= first.ts,
+  );
+  const isForeign = (event: TraceEvent) => urlOf(event) !== '' && !urlOf(event).startsWith(OURS);
+  const runs = slices.filter(
+    (event) =>
+      !isForeign(event) &&
+      ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run'].includes(event.name),
+  );
+  const whole = union(runs);
+  const compile = lengthOf(union(runs.filter(({ name }) => name === 'v8.compile')));
+  const evaluated = lengthOf(union(runs.filter(({ name }) => name === 'EvaluateScript')));
+  const total = lengthOf(whole);
+  return {
+    total,
+    compile,
+    evaluate: evaluated - compile,
+    later: total - evaluated,
+    longest: Math.max(0, ...whole.map(({ from, to }) => (to - from) / 1000)),
+    foreign: slices.filter((event) => isForeign(event)).length,
+    begun: first.ts,
+    ended: whole.at(-1)?.to ?? Number.NaN,
+  };
+}
+
+/** Intervals joined where they overlap; in µs, in order. */
+export function union(events: readonly Pick<TraceEvent, 'ts' | 'dur'>[]): Interval[] {
+  const joined: Interval[] = [];
+  for (const { ts, dur } of [...events].sort((a, b) => a.ts - b.ts)) {
+    const last = joined.at(-1);
+    if (last !== undefined && ts <= last.to) last.to = Math.max(last.to, ts + dur);
+    else joined.push({ from: ts, to: ts + dur });
+  }
+  return joined;
+}
+
+const lengthOf = (intervals: readonly Interval[]): number =>
+  intervals.reduce((sum, { from, to }) => sum + to - from, 0) / 1000;

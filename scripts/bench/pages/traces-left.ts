@@ -1,0 +1,110 @@
+/** What of us a page could notice: its DOM, its errors, its requests; and the heap we take. Its own scripts run here. */
+import type { CDPSession } from 'playwright-core';
+import { heapAfterCollection, type MeasuringBrowser, pause } from '../chromium';
+import type { BenchServer, Served } from '../serve';
+import { median } from '../statistics';
+
+export interface PageTraces {
+  readonly page: string;
+  /** `varies`: the page differs from load to load by itself, also without us, in every try. */
+  readonly dom: 'same' | 'differs' | 'varies';
+  readonly errorsAdded: number;
+  readonly requestsAdded: number;
+  /** Bytes of JavaScript heap more with the extension than without, after a collection. */
+  readonly heapDelta: number;
+  readonly marks: number;
+}
+
+interface Look {
+  readonly html: string;
+  readonly errors: readonly string[];
+  readonly requests: readonly string[];
+  readonly heap: number;
+  readonly marks: number;
+}
+
+/** Chance and the clock are the commonest reasons why a page differs from itself: both are set. */
+const STEADY = `(() => {
+  let seed = 1, now = 1767225600000;
+  Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  Date.now = () => (now += 1);
+})();`;
+
+const SETTLE_MS = 700;
+const TRIES = 3;
+const OUTER = 'document.documentElement === null ? "" : document.documentElement.outerHTML';
+const MARKS = `[...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name === 'backgrounder' ? ranges.size : 0), 0)`;
+
+async function look(browser: MeasuringBrowser, address: string): Promise<Look> {
+  const { page, session } = await browser.open();
+  const errors = await errorsOf(session);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.addInitScript(STEADY);
+  await page.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
+  await pause(SETTLE_MS);
+  // Through the debugger, which no policy of the page stops.
+  const value = async (expression: string): Promise<unknown> =>
+    (await session.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+  const html = String(await value(OUTER));
+  const marks = Number(await value(MARKS));
+  const { heap } = await heapAfterCollection(session);
+  await page.close();
+  return { html, errors, requests, heap, marks };
+}
+
+/** Uncaught errors of every world of the page, ours included, as they come. */
+async function errorsOf(session: CDPSession): Promise<string[]> {
+  const errors: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+    errors.push(exception?.description ?? text),
+  );
+  await session.send('Runtime.enable');
+  return errors;
+}
+
+/** How many entries of one list are not in the other, counting each entry as often as it stands there. */
+export function added(list: readonly string[], before: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const entry of before) left.set(entry, (left.get(entry) ?? 0) + 1);
+  let more = 0;
+  for (const entry of list) {
+    const count = left.get(entry) ?? 0;
+    if (count > 0) left.set(entry, count - 1);
+    else more += 1;
+  }
+  return more;
+}
+
+export async function tracesLeft(
+  ours: MeasuringBrowser,
+  none: MeasuringBrowser,
+  server: BenchServer,
+  pages: readonly Served[],
+  say: (line: string) => void,
+): Promise<PageTraces[]> {
+  const results: PageTraces[] = [];
+  for (const [index, { name }] of pages.entries()) {
+    const address = server.addressOf(index, 'live');
+    const withUs: Look[] = [];
+    const without: Look[] = [];
+    const isSame = () => withUs.some(({ html }) => without.some((other) => other.html === html));
+    do {
+      without.push(await look(none, address));
+      withUs.push(await look(ours, address));
+    } while (!isSame() && withUs.length < TRIES);
+    const steady = without.every(({ html }) => html === without[0]?.html);
+    const least = (count: (one: Look, other: Look) => number) =>
+      Math.min(...withUs.flatMap((one) => without.map((other) => count(one, other))));
+    results.push({
+      page: name,
+      dom: isSame() ? 'same' : steady ? 'differs' : 'varies',
+      errorsAdded: least((one, other) => added(one.errors, other.errors)),
+      requestsAdded: least((one, other) => added(one.requests, other.requests)),
+      heapDelta: median(withUs.map(({ heap }) => heap)) - median(without.map(({ heap }) => heap)),
+      marks: withUs[0]?.marks ?? 0,
+    });
+    say(`traces: ${index + 1} of ${pages.length}, ${name}: DOM ${results.at(-1)?.dom}`);
+  }
+  return results;
+}

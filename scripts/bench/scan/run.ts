@@ -1,0 +1,115 @@
+/**
+ * Scan bench: our scan against a bare pass, a RegExp, modern-ahocorasick and mark.js, in a page
+ * of Chromium, on the same text nodes with the same forms. One round runs every contender for
+ * some ms; ratios are taken within a round, and their median is the figure: what slows the
+ * machine for a while slows all of them.
+ */
+import { packedLexicon } from '../../lexicon-from-data';
+import type { Bar } from '../bars';
+import { bundled } from '../bundle';
+import type { MeasuringBrowser } from '../chromium';
+import type { ScanTimes } from '../in-page/scan';
+import { figure, median, quantile } from '../statistics';
+import { surfaceForms } from '../surface-forms';
+import type { TextSet } from './sets';
+
+export interface SetResult {
+  readonly name: string;
+  readonly characters: number;
+  readonly nodes: number;
+  /** By contender: median ms of one run, and the matches it counted. */
+  readonly ms: Record<string, number>;
+  readonly matches: Record<string, number>;
+  /** By contender: median of its time over our scan's in the same round. */
+  readonly overScan: Record<string, number>;
+}
+
+export interface ScanResult {
+  readonly forms: number;
+  readonly markForms: number;
+  readonly sets: readonly SetResult[];
+  readonly bars: readonly Bar[];
+}
+
+/** mark.js goes over the whole text once for every form; more of them than this and a run takes minutes. */
+const MARK_FORMS = 200;
+const REGEXPS = ['RegExp, ASCII borders', 'RegExp, Unicode borders'];
+const AUTOMATA = ['modern-ahocorasick', 'modern-ahocorasick/fast'];
+
+export async function scanBench(
+  browser: MeasuringBrowser,
+  blank: string,
+  sets: readonly TextSet[],
+  quick: boolean,
+  say: (line: string) => void,
+): Promise<ScanResult> {
+  const forms = surfaceForms();
+  const step = Math.ceil(forms.length / (quick ? MARK_FORMS / 4 : MARK_FORMS));
+  const markForms = forms.filter((_, index) => index % step === 0);
+  const { page } = await browser.open();
+  await page.goto(blank);
+  await page.addScriptTag({ content: await bundled('scan.ts') });
+  await page.evaluate((setup) => benchScan.prepare(setup), { packed: packedLexicon(), forms, markForms });
+  const results: SetResult[] = [];
+  for (const set of sets) {
+    say(`scan: ${set.name} (${figure(set.characters / 1000)} kB)`);
+    const rounds = { rounds: quick ? 5 : 15, slowRounds: 1, leastMs: quick ? 4 : 10 };
+    const times = await page.evaluate(([texts, how]) => benchScan.measure(texts, how), [set.texts, rounds] as const);
+    results.push(resultOf(set, times));
+  }
+  await page.close();
+  return { forms: forms.length, markForms: markForms.length, sets: results, bars: barsOf(results, markForms.length) };
+}
+
+function resultOf(set: TextSet, times: ScanTimes): SetResult {
+  const ms: Record<string, number> = {};
+  const matches: Record<string, number> = {};
+  const overScan: Record<string, number> = {};
+  const scan = times.scan?.ms ?? [];
+  for (const [name, result] of Object.entries(times)) {
+    ms[name] = median(result.ms);
+    matches[name] = result.count;
+    overScan[name] = median(result.ms.map((value, round) => value / (scan[round] ?? Number.NaN)));
+  }
+  const { name, characters, texts } = set;
+  return { name, characters, nodes: texts.length, ms, matches, overScan };
+}
+
+/** Over the sets: the median of the ratios decides, the worst is named beside it. */
+function barsOf(results: readonly SetResult[], markForms: number): Bar[] {
+  const least = (names: readonly string[]) =>
+    results.map(({ overScan }) => Math.min(...names.map((name) => overScan[name] ?? Number.NaN)));
+  const mark = least(['mark.js']);
+  const regExp = least(REGEXPS);
+  const automata = least(AUTOMATA);
+  const bare = results.map(({ overScan }) => 1 / (overScan['bare pass'] ?? Number.NaN));
+  const spread = (values: readonly number[]) =>
+    `${results.length} sets: ${figure(quantile(values, 0))} to ${figure(quantile(values, 1))}`;
+  return [
+    {
+      what: 'scan: times faster than mark.js',
+      value: median(mark),
+      unit: 'x',
+      bar: 500,
+      kind: 'at-least',
+      note: `mark.js with ${markForms} forms only; ${spread(mark)}`,
+    },
+    {
+      what: 'scan: times faster than one RegExp',
+      value: median(regExp),
+      unit: 'x',
+      bar: 1,
+      kind: 'at-least',
+      note: `the faster of two RegExps; ${spread(regExp)}`,
+    },
+    {
+      what: 'scan: times faster than modern-ahocorasick',
+      value: median(automata),
+      unit: 'x',
+      bar: 10,
+      kind: 'at-least',
+      note: `the faster of two engines; ${spread(automata)}`,
+    },
+    { what: 'scan against a bare pass', value: median(bare), unit: 'x', bar: 1.5, kind: 'at-most', note: spread(bare) },
+  ];
+}
