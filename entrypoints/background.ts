@@ -1,7 +1,7 @@
 /** Delivers card texts, brings the card's script into pages, counts terms on the icon, passes shortcuts on. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundleOf } from '../platform/card-texts';
-import { putCardScript } from '../platform/card-script';
+import { putScript } from '../platform/page-scripts';
 import { onMessage, sendToTab } from '../platform/messages';
 import { onCommand } from '../platform/commands';
 import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
@@ -15,8 +15,8 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'cards':
         return bundleOf(message.ids);
-      case 'load-card-script':
-        return putCardScript(sender);
+      case 'load-script':
+        return putScript(sender, message.script);
       case 'frame-report':
         return keepReport(sender, message.report);
       case 'tab-report':

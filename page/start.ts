@@ -51,13 +51,15 @@ export function startPage(options: PageOptions): Page | null {
   let surface: CardSurface | undefined;
   let byRange = new Map<AbstractRange, PageMention>();
   const shadowRoots = new Set<ShadowRoot>();
+  /** Resolves when the card's script is in place for the mentions found so far. */
+  let cardReady: Promise<void> = Promise.resolve();
 
   const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
   const report = () => reportOf(running?.reader, level());
 
   const onChange = (reader: PageReader) => {
     byRange = new Map(reader.marks.map((mention) => [mention.range, mention]));
-    if (reader.mentions.length > 0) void bringCard(reader);
+    if (reader.mentions.length > 0) cardReady = bringCard(reader).catch(() => undefined);
     options.report(report());
   };
 
@@ -118,10 +120,12 @@ export function startPage(options: PageOptions): Page | null {
     else start();
   };
 
-  const show = (mention: PageMention | undefined, by: 'keyboard' | 'popup') => {
-    if (!mention || !hover) return;
+  const show = async (mention: PageMention | undefined, by: 'keyboard' | 'popup'): Promise<boolean> => {
+    await cardReady;
+    if (!mention || !hover) return false;
     scrollTo(mention);
     hover.openNow(mention, by);
+    return true;
   };
   let stepped: PageMention | undefined;
 
@@ -146,14 +150,12 @@ export function startPage(options: PageOptions): Page | null {
         case 'show-card': {
           if (!('id' in question)) return undefined;
           const all = running?.reader.mentions.filter((mention) => mention.card === question.id) ?? [];
-          show(all[question.index % Math.max(1, all.length)], 'popup');
-          return Promise.resolve(true);
+          return show(all[question.index % Math.max(1, all.length)], 'popup');
         }
         case 'step': {
           if (!('direction' in question)) return undefined;
           stepped = nextMention(running?.reader.marks ?? [], stepped, question.direction);
-          show(stepped, 'keyboard');
-          return Promise.resolve(stepped !== undefined);
+          return show(stepped, 'keyboard');
         }
         default:
           return undefined;

@@ -26,8 +26,8 @@ export type FrameReport = z.infer<typeof frameReportSchema>;
 const messageSchema = z.discriminatedUnion('type', [
   /** content → background: the texts of these cards. */
   z.object({ type: z.literal('cards'), ids: z.array(cardId).check(z.maxLength(500)) }),
-  /** content → background: put the card's own script beside me. */
-  z.object({ type: z.literal('load-card-script') }),
+  /** content → background: put one of the on-demand scripts beside me. */
+  z.object({ type: z.literal('load-script'), script: z.enum(['reader', 'card']) }),
   /** content → background: what this frame shows now. */
   z.object({ type: z.literal('frame-report'), report: frameReportSchema }),
   /** popup → background: the reports of a tab's frames. */

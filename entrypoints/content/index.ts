@@ -1,9 +1,9 @@
-/** In every page: reads it, marks it, and brings the card's script only where there is something to show. */
+/** In every page: a gate, and nothing more until the page may be about the debate. */
 import './marks.css';
-import packed from 'virtual:backgrounder/lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadLexicon } from '../../core/detection';
-import { startPage } from '../../page/start';
+import { Gate } from '../../core/gate/gate';
+import gate from '../../data/gate.json';
+import { startVisit } from '../../page/visit';
 import { contextIsAlive } from '../../platform/context';
 import { onMessage, send } from '../../platform/messages';
 import { readSettings, watchSettings } from '../../platform/settings-store';
@@ -17,20 +17,21 @@ export default defineContentScript({
   async main(ctx) {
     const { settings } = await readSettings();
     if (ctx.isInvalid) return;
-    const page = startPage({
+    const load = async (script: 'reader' | 'card') => {
+      await send({ type: 'load-script', script });
+    };
+    const visit = startVisit({
       document,
       signal: ctx.signal,
       settings,
-      loadLexicon: () => loadLexicon(packed),
+      createGate: () => new Gate(gate.families),
       openShadowRoot: openOrClosedShadowRoot,
-      loadCardScript: async () => {
-        await send({ type: 'load-card-script' });
-      },
+      loadReaderScript: () => load('reader'),
+      loadCardScript: () => load('card'),
       report: (report) => void send({ type: 'frame-report', report }),
       isAlive: contextIsAlive,
     });
-    if (!page) return;
-    watchSettings(ctx.signal, (parsed) => page.follow(parsed.settings));
-    onMessage(ctx.signal, (message) => page.answer(message));
+    watchSettings(ctx.signal, (parsed) => visit.follow(parsed.settings));
+    onMessage(ctx.signal, (message) => visit.answer(message));
   },
 });
