@@ -77,12 +77,12 @@ async function openCard(page: PageDriver, index: number): Promise<string | null>
   await page.mouse.move(place.x - 3, place.y, 2);
   await page.mouse.move(place.x, place.y, 4);
   try {
-    await page.waitFor(`!!document.querySelector('[popover]:popover-open')`, 4000);
+    await page.waitFor(`!!document.querySelector('[popover]:popover-open')`, 10_000);
     return await until(
       () => page.cardText(),
       (text) => text !== null && text.length > 100,
       'the card shows its text',
-      4000,
+      10_000,
     );
   } catch {
     return null;
