@@ -39,7 +39,7 @@ export function pagesTable({ costs, traces }: PagesResult): string {
       cost.page.slice(0, 44),
       ...[cost.ours, cost.compile, cost.evaluate, cost.later, cost.longest, cost.bare, cost.ratio].map(figure),
       trace?.dom ?? '–',
-      ...[trace?.errorsAdded, trace?.requestsAdded].map((count) => String(count ?? '–')),
+      ...[trace?.errorsAdded, trace?.requestsAdded].map((list) => String(list?.length ?? '–')),
       figure((trace?.heapDelta ?? Number.NaN) / 1000),
       String(trace?.marks ?? '–'),
     ];

@@ -112,10 +112,16 @@ function barsOf(costs: readonly PageCost[], traces: readonly PageTraces[]): Bar[
           ? `of ${traces.length}; ${varies} more differ from load to load by themselves`
           : `of ${traces.length}`,
     },
-    { what: 'pages: errors added', value: sum(({ errorsAdded }) => errorsAdded), unit: '', bar: 0, kind: 'at-most' },
+    {
+      what: 'pages: errors added',
+      value: sum(({ errorsAdded }) => errorsAdded.length),
+      unit: '',
+      bar: 0,
+      kind: 'at-most',
+    },
     {
       what: 'pages: requests added',
-      value: sum(({ requestsAdded }) => requestsAdded),
+      value: sum(({ requestsAdded }) => requestsAdded.length),
       unit: '',
       bar: 0,
       kind: 'at-most',
