@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardLibrary } from '../../core/cards/library';
 import type { SearchHit } from '../../core/cards/search';
 import type { Kind } from '../../core/cards/types';
+import { cardDays } from '../../core/glossary/days';
 import { filterCards, isFiltering, NO_FILTER } from '../../core/glossary/filter';
 import { EmptyState } from '../EmptyState';
 import { FactCard } from '../FactCard';
@@ -37,7 +38,8 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
     const cards = asked === '' ? byTitle : search(asked).flatMap(({ entry }) => library.card(entry.id) ?? []);
     return filterCards(cards, filter, day);
   }, [library, search, asked, filter, day]);
-  const bundle = id === null ? undefined : library.bundle(id);
+  const bundle = useMemo(() => (id === null ? undefined : library.bundle(id)), [library, id]);
+  const changes = useMemo(() => (bundle ? cardDays(bundle.card, bundle.dataDate) : []), [bundle]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (id === null) return;
@@ -70,7 +72,7 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
         )}
         {bundle && (
           <>
-            <DateStand day={day} dataDate={library.dataDate} changes={[]} onDay={onDay} />
+            <DateStand day={day} dataDate={library.dataDate} changes={changes} onDay={onDay} />
             <FactCard
               key={bundle.card.id}
               bundle={bundle}

@@ -1,5 +1,7 @@
-/** The days at which the positions table changes, for stepping and for the marks above the slider. */
+/** The days at which something changes, for stepping and for the marks above the slider. */
 
+import { cardAsOf } from '../cards/as-of';
+import { statementsKnown } from '../cards/statements';
 import { type Card, isNoneFound } from '../cards/types';
 import { dayNumber, lastDay } from '../dates/span';
 
@@ -14,6 +16,13 @@ export function changeDays(issues: readonly Card[], dataDate: string): string[] 
   for (const { positions } of issues) {
     for (const entry of positions) if (!isNoneFound(entry)) days.add(lastDay(entry.date));
   }
+  return [...days].filter((day) => day >= FIRST_DAY && day <= dataDate).sort();
+}
+
+/** Every day on which a card gains or loses a statement, oldest first, each once. */
+export function cardDays(card: Card, dataDate: string): string[] {
+  const statements = statementsKnown(cardAsOf(card, '9999-12-31'));
+  const days = new Set(statements.flatMap(({ date }) => (date === null ? [] : [lastDay(date)])));
   return [...days].filter((day) => day >= FIRST_DAY && day <= dataDate).sort();
 }
 

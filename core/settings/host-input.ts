@@ -10,7 +10,9 @@ export type HostInput = { readonly host: string } | { readonly error: 'empty' | 
 export function readHost(text: string, hostOf: (address: string) => string | null): HostInput {
   const typed = text.trim().replace(/^\*\./, '');
   if (typed === '') return { error: 'empty' };
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `http://${typed}`;
-  const host = /[\s\\]/.test(typed) ? null : hostOf(address);
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed);
+  // "me@news.example" is a mail address, not a site.
+  const host =
+    /[\s\\]/.test(typed) || (!isAddress && typed.includes('@')) ? null : hostOf(isAddress ? typed : `http://${typed}`);
   return host !== null && host !== '' && hostSchema.safeParse(host).success ? { host } : { error: 'not-a-host' };
 }

@@ -1,0 +1,70 @@
+/**
+ * Stored settings as pages read them: the same outcome as `parseSettings` and `withPolicy`, by hand.
+ * A schema library costs more to evaluate than most pages cost to read, and this runs in every page.
+ * tests/unit/settings holds the two against each other.
+ */
+import type { Language, Level, MarkStyle, Settings, Theme } from './settings';
+
+const LEVELS: readonly Level[] = ['off', 'first', 'all'];
+const LANGUAGES: readonly Language[] = ['en', 'uk', 'ru', 'de', 'fr', 'tr'];
+const MARK_STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
+const THEMES: readonly Theme[] = ['page', 'system', 'light', 'dark'];
+/** ms; see core/constants.ts. */
+const DWELL = { usual: 250, least: 100, most: 1000 } as const;
+/** No host name is longer. */
+const MOST_HOST = 260;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+
+const oneOf = <Value>(values: readonly Value[], value: unknown, fallback: Value): Value =>
+  values.find((known) => known === value) ?? fallback;
+
+function languagesOf(value: unknown, fallback: readonly Language[]): readonly Language[] {
+  if (!Array.isArray(value)) return fallback;
+  const known = value.flatMap((tag: unknown) => LANGUAGES.find((language) => language === tag) ?? []);
+  return known.length === value.length ? known : fallback;
+}
+
+const isDwell = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= DWELL.least && Number(value) <= DWELL.most;
+
+function over(stored: unknown, base: Settings): Settings {
+  const fields = fieldsOf(stored);
+  const sites: Record<string, Level> = { ...base.sites };
+  for (const [host, level] of Object.entries(fieldsOf(fields['sites']))) {
+    const known = LEVELS.find((one) => one === level);
+    if (known !== undefined && host.length <= MOST_HOST) sites[host] = known;
+  }
+  const muted: readonly unknown[] = Array.isArray(fields['muted']) ? fields['muted'] : [];
+  return {
+    level: oneOf(LEVELS, fields['level'], base.level),
+    sites,
+    muted: [...new Set([...base.muted, ...muted.filter((id): id is string => typeof id === 'string')])],
+    dwellMs: isDwell(fields['dwellMs']) ? fields['dwellMs'] : base.dwellMs,
+    markStyle: oneOf(MARK_STYLES, fields['markStyle'], base.markStyle),
+    theme: oneOf(THEMES, fields['theme'], base.theme),
+    languages: languagesOf(fields['languages'], base.languages),
+  };
+}
+
+const DEFAULTS: Settings = {
+  level: 'first',
+  sites: {},
+  muted: [],
+  dwellMs: DWELL.usual,
+  markStyle: 'dotted',
+  theme: 'page',
+  languages: LANGUAGES,
+};
+
+/**
+ * The reader's choices with an organisation's policy over them. Never throws.
+ * Odd hosts and card ids are kept: they match no site and no card.
+ * @param stored, policy whatever storage holds.
+ */
+export function pageSettings(stored: unknown, policy: unknown): Settings {
+  return over(policy, over(stored, DEFAULTS));
+}

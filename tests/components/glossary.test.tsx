@@ -1,0 +1,110 @@
+/// <reference types="@vitest/browser-playwright" />
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Glossary } from '../../components/glossary/Glossary';
+import type { Route } from '../../core/glossary/route';
+import { library, search } from './library';
+import { clearPage, inForcedColours, showPage, smallTargets } from './page';
+import { click, control, find, violations } from './show';
+
+afterEach(clearPage);
+
+function Live({ at }: { at: Route }) {
+  const [route, setRoute] = useState(at);
+  return <Glossary library={library} search={search} route={route} onRoute={setRoute} onCopy={async () => {}} />;
+}
+
+const ROUTES: readonly { name: string; at: Route; says: string }[] = [
+  { name: 'the list', at: { view: 'cards', id: null }, says: 'Choose a card' },
+  { name: 'a card', at: { view: 'cards', id: 'istanbul-guarantor-clause' }, says: 'Guarantor clause' },
+  { name: 'an unknown card', at: { view: 'cards', id: 'no-such-card' }, says: 'There is no card “no-such-card”' },
+  { name: 'the timeline', at: { view: 'timeline' }, says: 'events' },
+  { name: 'one issue', at: { view: 'positions', issue: 'neutrality-force-caps' }, says: 'positions on record' },
+  { name: 'all issues', at: { view: 'positions', issue: null }, says: 'positions on record' },
+];
+
+describe.each(ROUTES)('the glossary at $name', ({ at, says }) => {
+  it.each(['light', 'dark'])('breaks no rule of axe in the %s theme', async (theme) => {
+    const root = await showPage(<Live at={at} />, { theme });
+    expect(root.textContent).toContain(says);
+    expect(await violations(root)).toEqual([]);
+    expect(smallTargets(root)).toEqual([]);
+  });
+
+  it('breaks no rule of axe in forced colours', () =>
+    inForcedColours(async () => {
+      expect(await violations(await showPage(<Live at={at} />))).toEqual([]);
+    }));
+});
+
+const choose = (element: HTMLSelectElement | HTMLInputElement, value: string, event = 'change') =>
+  act(() => {
+    element.value = value;
+    element.dispatchEvent(new Event(event, { bubbles: true }));
+  });
+
+describe('the positions', () => {
+  it('follow the date the reader stands at', async () => {
+    const root = await showPage(<Live at={{ view: 'positions', issue: null }} />);
+    const count = () => find(root, '.bk-positions-count').textContent ?? '';
+    const held = () => Number(/(\d+) positions on record/.exec(count())?.[1]);
+    const atTheEnd = held();
+    await choose(find<HTMLInputElement>(root, 'input[type=date]'), '2022-03-29');
+    expect(count()).toContain('29 March 2022');
+    expect(held()).toBeLessThan(atTheEnd);
+    expect(root.textContent).toContain('none found as of');
+    expect(root.textContent).toContain('Changed since');
+    const slider = find<HTMLInputElement>(root, 'input[type=range]');
+    await choose(slider, String(Number(slider.value) + 1), 'input');
+    expect(count()).toContain('30 March 2022');
+    await click(control(root, 'To the latest'));
+    expect(held()).toBe(atTheEnd);
+  });
+
+  it('step from change to change', async () => {
+    const root = await showPage(<Live at={{ view: 'positions', issue: null }} />);
+    const day = () => find<HTMLInputElement>(root, 'input[type=date]').value;
+    const end = day();
+    await click(control(root, 'To the change before'));
+    const before = day();
+    expect(before < end).toBe(true);
+    await click(control(root, 'To the next change'));
+    expect(day() > before).toBe(true);
+  });
+
+  it('have a head for each row and column', async () => {
+    const root = await showPage(<Live at={{ view: 'positions', issue: null }} />);
+    expect(root.querySelectorAll('thead th[scope=col]')).toHaveLength(11);
+    expect(root.querySelectorAll('tbody th[scope=row]')).toHaveLength(library.parties.length);
+  });
+});
+
+describe('the list', () => {
+  it('is narrowed by kind, party and status together, and opened again', async () => {
+    const root = await showPage(<Live at={{ view: 'cards', id: null }} />);
+    const shown = () => root.querySelectorAll('.bk-cards .bk-term').length;
+    expect(shown()).toBe(library.cards.length);
+    await choose(find<HTMLSelectElement>(root, '[aria-label=Kind]'), 'document');
+    const documents = shown();
+    expect(documents).toBeLessThan(library.cards.length);
+    await choose(find<HTMLSelectElement>(root, '[aria-label=Status]'), 'never-signed');
+    expect(shown()).toBeLessThan(documents);
+    await choose(find<HTMLSelectElement>(root, '[aria-label=Party]'), 'china');
+    expect(shown()).toBe(0);
+    await click(control(root, 'Clear the filters'));
+    expect(shown()).toBe(library.cards.length);
+  });
+});
+
+describe('the timeline', () => {
+  it('shows the chosen year', async () => {
+    const root = await showPage(<Live at={{ view: 'timeline' }} />);
+    const year = find<HTMLInputElement>(root, '[aria-label^="2022:"]');
+    await act(() => year.click());
+    expect(find(root, '.bk-timeline-year').textContent).toContain('2022');
+    const dates = [...root.querySelectorAll('.bk-events time')].map((time) => time.textContent ?? '');
+    expect(dates.length).toBeGreaterThan(5);
+    expect(dates.every((date) => date.includes('2022'))).toBe(true);
+  });
+});
