@@ -30,7 +30,8 @@ const COST_OF_WRONG = 2;
 /** Words of Ukraine and the debate cannot speak against it, nor other matters for it. */
 const SIGN = FEATURES.map((name) => (name === 'bias' ? 0 : name.startsWith('other') ? -1 : 1));
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
 function fit(examples: readonly Example[]): number[] {
   let weights = FEATURES.map(() => 0);
@@ -69,8 +70,10 @@ function examplesOf(file: string): Example[] {
       const values = features[at]?.values ?? [];
       return block.hits.flatMap((hit): Example[] => {
         const uses = hit.rules.map((index) => lexicon.rule(index).use);
-        if (uses.includes('never') || !uses.some((use) => use === 'topic' || use === 'full' || use === 'surname')) return [];
-        const covers = (span: { start: number; end: number }): boolean => span.start < hit.end + offset && hit.start + offset < span.end;
+        if (uses.includes('never') || !uses.some((use) => use === 'topic' || use === 'full' || use === 'surname'))
+          return [];
+        const covers = (span: { start: number; end: number }): boolean =>
+          span.start < hit.end + offset && hit.start + offset < span.end;
         if (borderline.some((span) => span.id === article.id && covers(span))) return [];
         const label = article.mentions.some(covers) ? 1 : 0;
         return [{ page, values, label, weight: label === 1 ? 1 : COST_OF_WRONG }];
@@ -97,5 +100,10 @@ runCommand(() => {
   const text = readFileSync(TOPIC_FILE, 'utf8');
   const start = text.indexOf('"weights": {');
   const end = text.indexOf('}', start);
-  writeFileSync(TOPIC_FILE, `${text.slice(0, start)}"weights": ${JSON.stringify(named, null, 1).replace(/\n/g, '\n ').replace(/\s*\}$/, '\n ')}${text.slice(end)}`);
+  writeFileSync(
+    TOPIC_FILE,
+    `${text.slice(0, start)}"weights": ${JSON.stringify(named, null, 1)
+      .replace(/\n/g, '\n ')
+      .replace(/\s*\}$/, '\n ')}${text.slice(end)}`,
+  );
 });

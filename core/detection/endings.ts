@@ -9,6 +9,8 @@ const MAX_CHAIN = 4;
 export interface EndingClass {
   readonly hashes: ReadonlySet<number>;
   readonly longest: number;
+  /** The first one or two letters of all endings, for the filter. */
+  readonly starts: readonly string[];
   /** True where endings follow one another (Turkish). */
   readonly chain: boolean;
 }
@@ -17,6 +19,14 @@ function hashOf(text: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
   return hash;
+}
+
+function startsOf(list: readonly string[], chain: boolean): string[] {
+  const firsts = new Set(list.map((ending) => ending.slice(0, 1)));
+  const short = list.filter((ending) => ending.length === 1);
+  const starts = list.filter((ending) => ending.length > 0).map((ending) => ending.slice(0, 2));
+  if (chain) for (const one of short) for (const first of firsts) if (first !== '') starts.push(one + first);
+  return [...new Set(starts)];
 }
 
 /** Reads "E:s,es" or "T+:lar,ler" ("+": endings chain), parted by spaces. The bare stem always counts. */
@@ -28,6 +38,7 @@ export function parseEndings(line: string): readonly (EndingClass | undefined)[]
     const list = part.slice(colon + 1).split(',');
     out[STEM_CLASSES.indexOf(name) + 1] = {
       hashes: new Set(list.map(hashOf)),
+      starts: startsOf(list, part.slice(1, colon) === '+'),
       longest: Math.max(0, ...list.map((ending) => ending.length)),
       chain: part.slice(1, colon) === '+',
     };

@@ -1,42 +1,44 @@
 /**
- * The fast reject: a Bloom bitmap over the gap and the first five letters of a word.
+ * The fast reject: a Bloom table over the gap and the first five letters of a word.
  *
- * While scanning, the classes of the last six characters are kept in one 30-bit number; the text is
- * looked at more closely only where that number is the beginning of a known form. A word shorter
- * than five letters fills the window with what may follow it.
+ * While scanning, the classes of the last six characters are kept in one 32-bit number (the window);
+ * the text is looked at more closely only where that number is the beginning of a known form. A word
+ * shorter than five letters fills the window with what may follow it.
  */
-import { classOf } from './fold';
+import { classOf, PAIRS } from './fold';
 
-export const WINDOW_MASK = (1 << 30) - 1;
-const WINDOW = 5;
+/** Letters of a word that the window holds. */
+export const WINDOW = 5;
 const MULTIPLIER = 0x9e3779b1 | 0;
+const ANY = 32;
 
 export interface Filter {
-  readonly bits: Uint32Array;
-  /** 32 minus the binary logarithm of the number of bits. */
+  /** One byte a slot: 1 = may begin a form. */
+  readonly slots: Uint8Array;
+  /** 32 minus the binary logarithm of the number of slots. */
   readonly shift: number;
 }
 
-export function filterIndex(window: number, shift: number): number {
+/** `window`: six classes of five bits, shifted left by two. */
+export function slotOf(window: number, shift: number): number {
   return Math.imul(window, MULTIPLIER) >>> shift;
 }
 
-/** An empty filter with about 32 bits for every first word. */
-export function createFilter(firstWords: number): Filter {
-  let log = 17;
-  while (log < 23 && 1 << log < firstWords * 32) log++;
-  return { bits: new Uint32Array(1 << (log - 5)), shift: 32 - log };
+/** An empty filter with about 32 slots for every beginning. */
+export function createFilter(beginnings: number): Filter {
+  let log = 18;
+  while (log < 22 && 1 << log < beginnings * 32) log++;
+  return { slots: new Uint8Array(1 << log), shift: 32 - log };
 }
 
 function set(filter: Filter, window: number): void {
-  const index = filterIndex(window, filter.shift);
-  filter.bits[index >>> 5] = (filter.bits[index >>> 5] ?? 0) | (1 << (index & 31));
+  filter.slots[slotOf(window << 2, filter.shift)] = 1;
 }
 
 /** Sets every continuation of a window of which `have` classes are known. */
 function fill(filter: Filter, window: number, have: number): void {
-  if (have >= WINDOW) return set(filter, window & WINDOW_MASK);
-  for (let k = 0; k < 32; k++) fill(filter, (window << 5) | k, have + 1);
+  if (have >= WINDOW) return set(filter, window);
+  for (let k = 0; k < ANY; k++) fill(filter, (window << 5) | k, have + 1);
 }
 
 function push(window: number, have: number, word: string): number {
@@ -45,20 +47,46 @@ function push(window: number, have: number, word: string): number {
   return out;
 }
 
+/** Lets words that begin with these five letters through, also where one character stands for two of them. */
+export function admitBeginning(filter: Filter, letters: string): void {
+  set(filter, push(0, 0, letters));
+  for (const pair of PAIRS) {
+    if (!letters.includes(pair)) continue;
+    const shorter = letters.replace(pair, pair.charAt(0));
+    fill(filter, push(0, 0, shorter), shorter.length);
+  }
+}
+
 /**
- * Lets forms that begin with `word` through. `open`: the word is a stem. `next`: the second word of
- * the form, used when the first has one or two letters; `nextOpen`: that one is a stem.
+ * Lets a whole word through. One of less than five letters fills the rest of the window with the
+ * beginning of the `next` word of its form (`nextOpen`: a stem), or with anything.
  */
-export function admit(filter: Filter, word: string, open: boolean, next: string, nextOpen: boolean): void {
+export function admit(filter: Filter, word: string, next: string, nextOpen: boolean): void {
+  if (word.length >= WINDOW) return admitBeginning(filter, word.slice(0, WINDOW));
   const window = push(0, 0, word);
-  const have = Math.min(word.length, WINDOW);
-  if (have >= WINDOW || open) return fill(filter, window, have);
-  if (have > 2 || next === '') return fill(filter, window << 5, have + 1);
+  const have = word.length;
+  if (next === '') return fill(filter, window << 5, have + 1);
   for (let gap = 1; gap <= 2; gap++) {
     const after = have + gap;
+    if (after >= WINDOW) {
+      set(filter, window << (5 * (WINDOW - have)));
+      continue;
+    }
     const length = Math.min(WINDOW, after + next.length);
     const filled = push(window << (5 * gap), after, next);
     if (length < WINDOW && !nextOpen) fill(filter, filled << 5, length + 1);
     else fill(filter, filled, length);
+  }
+}
+
+/** As `admit` for a stem: the window goes on with each of the `starts` of its endings (at most two letters). */
+export function admitStem(filter: Filter, stem: string, starts: readonly string[], next: string, nextOpen: boolean): void {
+  if (stem.length >= WINDOW) return admitBeginning(filter, stem.slice(0, WINDOW));
+  admit(filter, stem, next, nextOpen);
+  for (const start of starts) {
+    const word = stem + start;
+    // An ending of two letters may go on; one of one letter is the whole ending.
+    if (start.length === 1) admit(filter, word, '', false);
+    else fill(filter, push(0, 0, word), Math.min(word.length, WINDOW));
   }
 }

@@ -43,9 +43,23 @@ const MARK = /\p{M}/u;
 
 const FOLD = new Uint16Array(65536);
 
-/** Classes for the filter: 0 = gap, 1-31 = a letter or digit, 32 = needs the careful path. */
+/**
+ * For the filter: four times the class of a code unit. Classes: 0 = gap, 1-31 = a letter or digit (a
+ * character that expands counts as its first letter); SPECIAL = an ignorable character.
+ */
 export const CLASS = new Uint8Array(65536);
-export const SPECIAL = 32;
+export const SPECIAL = 128;
+
+const IGNORED: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 
 function foldedCode(char: string): number {
   const base = BASES[char];
@@ -65,26 +79,25 @@ function build(): void {
   for (const [from, to] of RANGES) {
     for (let code = from; code <= to; code++) {
       const char = String.fromCharCode(code);
-      if (!WORD.test(char)) continue;
-      FOLD[code] = foldedCode(char);
+      if (code > 127 && !WORD.test(char)) continue;
+      const folded = code > 127 ? foldedCode(char) : asciiFold(code);
+      FOLD[code] = folded;
+      CLASS[code] = folded === 0 ? 0 : classOf(folded) << 2;
     }
   }
-  for (const char of Object.keys(EXPANSIONS)) FOLD[char.charCodeAt(0)] = EXPANDS;
-  const ignorable: readonly (readonly [number, number])[] = [
-    [0xad, 0xad],
-    [0x300, 0x36f],
-    [0x483, 0x487],
-    [0x200b, 0x200f],
-    [0x202a, 0x202e],
-    [0x2060, 0x2069],
-    [0xfe00, 0xfe0f],
-    [0xfeff, 0xfeff],
-  ];
-  for (const [from, to] of ignorable) for (let code = from; code <= to; code++) FOLD[code] = IGNORABLE;
-  for (let code = 0; code < 65536; code++) {
-    const folded = FOLD[code] ?? 0;
-    CLASS[code] = folded === 0 ? 0 : folded <= EXPANDS ? SPECIAL : classOf(folded);
+  for (const [char, letters] of Object.entries(EXPANSIONS)) {
+    FOLD[char.charCodeAt(0)] = EXPANDS;
+    CLASS[char.charCodeAt(0)] = classOf(letters.charCodeAt(0)) << 2;
   }
+  for (const [from, to] of IGNORED) {
+    FOLD.fill(IGNORABLE, from, to + 1);
+    CLASS.fill(SPECIAL, from, to + 1);
+  }
+}
+
+function asciiFold(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) ? code : 0;
 }
 build();
 
@@ -106,6 +119,9 @@ function foldRare(text: string, index: number, code: number): number {
   if (WORD.test(char)) return code;
   return MARK.test(char) ? IGNORABLE : 0;
 }
+
+/** The pairs of letters that one character may stand for in a text. */
+export const PAIRS: readonly string[] = ['ss', 'ae', 'oe', 'ff', 'fi', 'fl', 'st'];
 
 /** What an expanding code unit stands for, in folded letters ("ß" is "ss"). */
 export function expansionOf(code: number): string {

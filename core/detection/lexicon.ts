@@ -1,10 +1,11 @@
 /** The loaded lexicon: tables for scanning, and what the forms stand for, read when first met. */
 import { type EndingClass, parseEndings } from './endings';
-import { Lines, readHeader } from './packed';
+import { type Header, Lines, readHeader } from './packed';
 import { type Group, parseGroup, parsePayload, parseRule, type Payload, type Rule } from './rules';
-import { buildTables, type FormTables } from './trie';
+import { FormTrie } from './trie';
 
 export class Lexicon {
+  readonly trie: FormTrie;
   readonly cards: readonly string[];
   readonly groups: readonly Group[];
   readonly endings: readonly (EndingClass | undefined)[];
@@ -15,15 +16,13 @@ export class Lexicon {
   private readonly rules = new Map<number, Rule>();
   private readonly payloads = new Map<number, Payload>();
 
-  constructor(
-    readonly tables: FormTables,
-    packed: string,
-    offsets: readonly [number, number, number, number, number],
-  ) {
+  constructor(packed: string, header: Header) {
+    const { offsets } = header;
     const [cards = '', groups = '', endings = '', weights = ''] = packed.slice(offsets[0], offsets[1]).split('\n');
     this.cards = cards === '' ? [] : cards.split(' ');
     this.groups = groups === '' ? [] : groups.split(' ').map(parseGroup);
     this.endings = parseEndings(endings);
+    this.trie = new FormTrie(packed, header, this.endings);
     this.weights = weights.split(' ').map(Number);
     this.ruleLines = new Lines(packed, offsets[1], offsets[2]);
     this.payloadLines = new Lines(packed, offsets[2], offsets[3]);
@@ -48,10 +47,9 @@ export class Lexicon {
   }
 }
 
-/** Builds the tables from a packed string. Throws where the string is no packed lexicon. */
+/** Reads a packed string. Throws where the string is no packed lexicon. */
 export function loadLexicon(packed: string): Lexicon {
-  const header = readHeader(packed);
-  return new Lexicon(buildTables(packed, header), packed, header.offsets);
+  return new Lexicon(packed, readHeader(packed));
 }
 
 export function cardIds(lexicon: Lexicon): readonly string[] {

@@ -2,8 +2,9 @@
 import { hasEnding, MAX_ENDING } from './endings';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
-import type { Sense } from './rules';
-import { ROOT, STEM_SALT, tokenOf } from './trie';
+import { WINDOW } from './filter';
+import { classOf } from './fold';
+import { type End, ROOT, STEM_SALT, tokenOf } from './trie';
 import { Word } from './words';
 
 const MAX_WORDS = 12;
@@ -22,10 +23,16 @@ export class Matcher {
   private readonly words: readonly Word[] = Array.from({ length: MAX_WORDS }, () => new Word());
   private text = '';
   private found: Found[] = [];
-  /** Words read: what the tests count to show that the work is linear. */
-  steps = 0;
+  private steps = 0;
 
   constructor(private readonly lexicon: Lexicon) {}
+
+  /** Words read since last asked: what the tests count to show that the work is linear. */
+  takeSteps(): number {
+    const { steps } = this;
+    this.steps = 0;
+    return steps;
+  }
 
   /** Adds to `found` every form that begins with the word at `start`; returns the end of that word. */
   at(text: string, start: number, found: Found[]): number {
@@ -41,21 +48,22 @@ export class Matcher {
     this.steps++;
     if (!word.read(this.text, start)) return;
     const masks = capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
-    const { words, edges } = this.lexicon.tables;
-    const exact = words.get(word.hash);
+    const { words, edges } = this.lexicon.trie;
+    if (depth === 0 && word.length >= WINDOW) this.lexicon.trie.openFor(windowOf(word));
+    const exact = words.get(word.prefix[word.length] ?? 0, word.checks[word.length] ?? 0);
     if (exact !== 0) this.follow(edges.get(node, tokenOf(exact, 0)), depth, masks);
     const least = Math.max(MIN_STEM, word.length - MAX_ENDING);
     for (let n = word.length; n >= least; n--) this.stem(node, word, n, depth, masks);
   }
 
   private stem(node: number, word: Word, length: number, depth: number, masks: number): void {
-    const { words, edges, stemClasses } = this.lexicon.tables;
-    const id = words.get((word.prefix[length] ?? 0) ^ STEM_SALT);
+    const { trie } = this.lexicon;
+    const id = trie.words.get((word.prefix[length] ?? 0) ^ STEM_SALT, word.checks[length] ?? 0);
     if (id === 0) return;
-    const classes = stemClasses[id] ?? 0;
+    const classes = trie.stemClasses(id);
     for (let stemClass = 1; stemClass < 8; stemClass++) {
       if (((classes >> stemClass) & 1) === 0) continue;
-      const target = edges.get(node, tokenOf(id, stemClass));
+      const target = trie.edges.get(node, tokenOf(id, stemClass));
       if (target === 0) continue;
       const ending = this.lexicon.endings[stemClass];
       if (ending !== undefined && hasEnding(word, length, ending)) this.follow(target, depth, masks);
@@ -66,18 +74,29 @@ export class Matcher {
     if (node === 0) return;
     const word = this.words[depth];
     if (word === undefined) return;
-    const payload = this.lexicon.tables.payloads[node] ?? 0;
-    if (payload !== 0) this.accept(payload - 1, word.end, masks);
+    const end = this.lexicon.trie.endAt(node);
+    if (end !== undefined) this.accept(end, word.end, masks);
     const next = nextWord(this.text, word.end, word.length <= 3);
     if (next >= 0) this.walk(node, next, depth + 1, masks);
   }
 
-  private accept(index: number, end: number, masks: number): void {
-    const { rules, groups } = this.lexicon.payload(index);
-    const fits = (sense: Sense): boolean => (sense.capitals & ~masks) === 0;
-    const own = rules.filter(fits).map((sense) => sense.index);
-    const cues = groups.filter(fits).map((sense) => sense.index);
+  private accept(first: End, end: number, masks: number): void {
+    const rules: number[] = [];
+    const groups: number[] = [];
+    for (let one: End | undefined = first; one !== undefined; one = this.lexicon.trie.end(one.next)) {
+      if ((one.capitals & ~masks) !== 0) continue;
+      const payload = this.lexicon.payload(one.payload);
+      for (const rule of payload.rules) if (!rules.includes(rule)) rules.push(rule);
+      for (const group of payload.groups) if (!groups.includes(group)) groups.push(group);
+    }
     const start = this.words[0]?.start ?? 0;
-    if (own.length > 0 || cues.length > 0) this.found.push({ start, end, rules: own, groups: cues });
+    if (rules.length > 0 || groups.length > 0) this.found.push({ start, end, rules, groups });
   }
+}
+
+/** The classes of the first five letters of a word. */
+function windowOf(word: Word): number {
+  let window = 0;
+  for (let i = 0; i < WINDOW; i++) window = (window << 5) | classOf(word.letters[i] ?? 0);
+  return window;
 }

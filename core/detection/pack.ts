@@ -1,12 +1,14 @@
 /** Build time: packs the mentions of all cards into one string. Not part of the content script. */
 import type { Forms, MentionRule, Mentions, Topic } from '../../data/mentions-schema';
+import { encode } from './alphabet';
+import { WINDOW } from './filter';
 import { foldText } from './fold';
-import { MAGIC, SHARED_BASE, SHARED_MAX } from './packed';
+import { MAGIC, SHARED } from './packed';
 import { REACHES, USE_CODES } from './rules';
 import { alternatives, surfaceOf } from './surface';
 import { FEATURES } from './topic';
 import { STEM_SALT } from './trie';
-import { HASH_SEED, hashStep } from './words';
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
 
 export interface PackEntry {
   readonly id: string;
@@ -80,40 +82,71 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
 }
 
 function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string, Senses>, faults: string[]): string {
-  const payloads = new Map<string, number>();
-  const words = new Map<number, string>();
-  const firstWords = new Set<string>();
-  let edges = 0;
-  let before = '';
-  let body = '';
-  for (const folded of [...forms.keys()].sort()) {
-    const list = [...(forms.get(folded) ?? [])].flatMap(([key, masks]) => masks.map((mask) => `${key}.${mask}`)).join(',');
-    const payload = payloads.get(list) ?? payloads.size;
-    payloads.set(list, payload);
-    let shared = 0;
-    while (shared < SHARED_MAX && shared < folded.length && folded[shared] === before[shared]) shared++;
-    body += `${String.fromCharCode(SHARED_BASE + shared)}${folded.slice(shared)}=${payload}\n`;
-    before = folded;
-    const parts = folded.split(' ');
-    edges += parts.length;
-    firstWords.add(parts[0] ?? '');
-    for (const part of parts) checkHash(part, words, faults);
+  const hashes = new Map<string, string>();
+  const written = [...forms].flatMap(([folded, senses]) => {
+    for (const word of folded.split(' ')) checkHash(word, hashes, faults);
+    const byCapitals = new Map<number, string[]>();
+    for (const [key, masks] of senses) for (const mask of masks) byCapitals.set(mask, [...(byCapitals.get(mask) ?? []), key]);
+    return [...byCapitals].map(([mask, keys]) => ({ folded, mask, payload: keys.join(',') }));
+  });
+  const uses = new Map<string, number>();
+  for (const { payload } of written) uses.set(payload, (uses.get(payload) ?? 0) + 1);
+  const payloads = [...uses].sort((a, b) => b[1] - a[1]).map(([payload]) => payload);
+  const numbers = new Map(payloads.map((payload, at) => [payload, at]));
+  const keys = new Map<string, Map<number, string[]>>();
+  for (const { folded, mask, payload } of written) {
+    const { key, rest } = split(folded, mask);
+    const line = keys.get(key) ?? new Map<number, string[]>();
+    const number = numbers.get(payload) ?? 0;
+    keys.set(key, line.set(number, [...(line.get(number) ?? []), rest]));
   }
-  const sections = [meta, lines(rules), lines([...payloads.keys()]), body];
-  return `${[MAGIC, forms.size, words.size, edges, firstWords.size, ...sections.map((section) => section.length)].join(' ')}\n${sections.join('')}`;
+  const body = [...keys.keys()].sort().map((key) => `${key}${[...(keys.get(key) ?? [])].map(([number, rests]) => `=${number}${frontCoded(rests)}`).join('')}`);
+  const sections = [meta, lines(rules), lines(payloads), lines(body)];
+  return `${[MAGIC, keys.size, ...sections.map((section) => section.length)].join(' ')}\n${sections.join('')}`;
+}
+
+/** The key of a form's line, and the form without it, both encoded. */
+function split(folded: string, mask: number): { key: string; rest: string } {
+  const marked = folded.split(' ').map((word, at) => ((mask >> (8 + at)) & 1 ? '*' : (mask >> at) & 1 ? '^' : '') + word);
+  const text = marked.join(' ');
+  const mark = /^[*^]/.exec(text)?.[0] ?? '';
+  const first = folded.split(' ')[0] ?? '';
+  const letters = first.replace(/[A-Z]$/, '');
+  const plain = letters.length >= WINDOW ? letters.slice(0, WINDOW) : letters;
+  const key = encode(plain);
+  // The rest goes on in the script that the key ended in.
+  return { key, rest: mark + encode(text.slice(mark.length)).slice(key.length) };
+}
+
+/** Forms of one line and payload, each as what it shares with the one before and the rest. */
+function frontCoded(rests: readonly string[]): string {
+  let before = '';
+  return [...rests]
+    .sort()
+    .map((rest) => {
+      let shared = 0;
+      while (shared < SHARED.length - 1 && shared < rest.length && rest[shared] === before[shared]) shared++;
+      before = rest;
+      return SHARED.charAt(shared) + rest.slice(shared);
+    })
+    .join('');
 }
 
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
 
-/** Words are looked up by hash alone, so no two may share one. */
-function checkHash(word: string, words: Map<number, string>, faults: string[]): void {
+/** Words are looked up by two hashes alone, so no two may share both. */
+function checkHash(word: string, hashes: Map<string, string>, faults: string[]): void {
   const stem = /[A-Z]$/.test(word);
   const bare = stem ? word.slice(0, -1) : word;
   let hash = HASH_SEED;
-  for (let i = 0; i < bare.length; i++) hash = hashStep(hash, bare.charCodeAt(i));
-  if (stem) hash ^= STEM_SALT;
-  const known = words.get(hash);
+  let check = CHECK_SEED;
+  for (let i = 0; i < bare.length; i++) {
+    hash = hashStep(hash, bare.charCodeAt(i));
+    check = checkStep(check, bare.charCodeAt(i));
+  }
+  const key = `${stem ? hash ^ STEM_SALT : hash} ${check}`;
+  const known = hashes.get(key);
   const name = stem ? `${bare}~` : bare;
-  if (known !== undefined && known !== name) faults.push(`“${known}” and “${name}” have the same hash; reword one form`);
-  words.set(hash, name);
+  if (known !== undefined && known !== name) faults.push(`“${known}” and “${name}” have the same hashes; reword one form`);
+  hashes.set(key, name);
 }

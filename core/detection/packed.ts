@@ -1,30 +1,48 @@
 /**
- * The packed lexicon: one string of printable characters and line breaks.
+ * The packed lexicon: one string of printable ASCII and line breaks.
  *
- *   BG1 <forms> <words> <edges> <first words> <length of each section>\n
- *   meta      cards, cue groups, endings: one line each
+ *   BG2 <lines of forms> <length of each section>\n
+ *   meta      cards, cue groups, endings, weights: one line each
  *   rules     one line a rule
  *   payloads  one line a payload: what a form can stand for
- *   forms     sorted, front-coded: <shared letters><rest>=<payload>\n
+ *   forms     one line for all forms whose first word has the same first five letters (the key), or for
+ *             one shorter first word
  *
- * A form is its folded words joined by single spaces; a word that may take any ending of a language
- * carries that language's capital letter at its end.
+ * A line of forms: the key, then for each payload "=<number>" and its forms, front-coded: a capital of
+ * SHARED (how many characters it shares with the form before) and the rest. A form is its folded words
+ * without the key, joined by single spaces. "^" before a word: begins with a capital; "*": all
+ * capitals; a capital of STEM_CLASSES after it: takes the endings of that class.
  */
-export const MAGIC = 'BG1';
+export const MAGIC = 'BG2';
 
 /** Capital letter at the end of a stem -> number of its class of endings (1-7). */
 export const STEM_CLASSES = 'DEFSMT';
-export const stemClassOf = (code: number): number => STEM_CLASSES.indexOf(String.fromCharCode(code)) + 1;
+export const stemClassOf = (code: number): number => {
+  switch (code) {
+    case 68:
+      return 1;
+    case 69:
+      return 2;
+    case 70:
+      return 3;
+    case 83:
+      return 4;
+    case 77:
+      return 5;
+    case 84:
+      return 6;
+    default:
+      return 0;
+  }
+};
 
-/** Shared prefixes are written as one printable character. */
-export const SHARED_BASE = 35;
-export const SHARED_MAX = 56;
+/** The capitals that count shared characters, from 0. */
+export const SHARED = 'ABCGHIJKLNOPQRUVWXYZ';
+export const FIRST_CAPITAL = 94;
+export const ALL_CAPITALS = 42;
 
 export interface Header {
-  readonly forms: number;
-  readonly words: number;
-  readonly edges: number;
-  readonly firstWords: number;
+  readonly lines: number;
   /** Offsets of meta, rules, payloads, forms, end. */
   readonly offsets: readonly [number, number, number, number, number];
 }
@@ -33,25 +51,15 @@ export interface Header {
 export function readHeader(packed: string): Header {
   const end = packed.indexOf('\n');
   const [magic, ...rest] = packed.slice(0, Math.max(end, 0)).split(' ');
-  const [forms, words, edges, firstWords, meta, rules, payloads, last] = rest.map(Number);
-  if (
-    magic !== MAGIC ||
-    forms === undefined ||
-    words === undefined ||
-    edges === undefined ||
-    firstWords === undefined ||
-    meta === undefined ||
-    rules === undefined ||
-    payloads === undefined ||
-    last === undefined
-  ) {
+  const [lines, meta, rules, payloads, forms] = rest.map(Number);
+  if (magic !== MAGIC || lines === undefined || meta === undefined || rules === undefined || payloads === undefined || forms === undefined) {
     throw new Error('not a packed lexicon');
   }
   const a = end + 1;
   const b = a + meta;
   const c = b + rules;
   const d = c + payloads;
-  return { forms, words, edges, firstWords, offsets: [a, b, c, d, d + last] };
+  return { lines, offsets: [a, b, c, d, d + forms] };
 }
 
 /** Lines of a section, found on first use and cut out one by one. */

@@ -34,15 +34,10 @@ export interface Group {
   readonly other: number;
 }
 
-/** One meaning of a form: a rule or a group, and which of its words must be capitals. */
-export interface Sense {
-  readonly index: number;
-  /** Bits 0-7: word n begins with a capital; bits 8-15: word n is all capitals. */
-  readonly capitals: number;
-}
+/** What one written form can stand for: rules of cards and groups of cues, by number. */
 export interface Payload {
-  readonly rules: readonly Sense[];
-  readonly groups: readonly Sense[];
+  readonly rules: readonly number[];
+  readonly groups: readonly number[];
 }
 
 const numbers = (list: string): number[] => (list === '' ? [] : list.split('.').map(Number));
@@ -68,13 +63,8 @@ export function parseGroup(text: string): Group {
   return { name, place: Number(place), debate: Number(debate), other: Number(other) };
 }
 
-/** "r<rule>.<capitals>,g<group>.<capitals>" */
+/** "r<rule>,g<group>" */
 export function parsePayload(line: string): Payload {
-  const rules: Sense[] = [];
-  const groups: Sense[] = [];
-  for (const part of line.split(',')) {
-    const [index = '0', capitals = '0'] = part.slice(1).split('.');
-    (part.startsWith('r') ? rules : groups).push({ index: Number(index), capitals: Number(capitals) });
-  }
-  return { rules, groups };
+  const of = (kind: string): number[] => line.split(',').flatMap((part) => (part.startsWith(kind) ? [Number(part.slice(1))] : []));
+  return { rules: of('r'), groups: of('g') };
 }

@@ -1,5 +1,5 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
-import { filterIndex, WINDOW_MASK } from './filter';
+import { slotOf, WINDOW } from './filter';
 import { CLASS, foldAt, IGNORABLE, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Found, Matcher } from './match';
@@ -23,21 +23,17 @@ export interface ScannedBlock {
   readonly lang: string;
 }
 
+/** Gaps that fill the window up after the end of a text. */
 const TAIL = 6;
 
-/**
- * Offset of the first letter of the word whose window is full at `index`; past the end of the text
- * the window was filled up with gaps.
- */
-function wordStart(text: string, index: number): number {
-  let classes = Math.max(0, index - text.length + 1);
-  let start = text.length;
-  for (let i = Math.min(index, text.length - 1); i >= 0 && classes < 5; i--) {
-    if (CLASS[text.charCodeAt(i)] === SPECIAL && foldAt(text, i) === IGNORABLE) continue;
-    classes++;
-    start = i;
-  }
-  return start;
+/** One matcher serves all scans with a lexicon: its buffers are not made anew for every block. */
+const matchers = new WeakMap<Lexicon, Matcher>();
+function matcherOf(lexicon: Lexicon): Matcher {
+  const known = matchers.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new Matcher(lexicon);
+  matchers.set(lexicon, made);
+  return made;
 }
 
 /** True where no letter or digit stands before `start`. */
@@ -57,45 +53,81 @@ export function scan(lexicon: Lexicon, text: string, lang: string): ScannedBlock
 
 /** As `scan`; adds the number of words read to `counter`, so that tests can count work. */
 export function scanCounted(lexicon: Lexicon, text: string, lang: string, counter: { steps: number } | null): ScannedBlock | null {
-  const { bits, shift } = lexicon.tables.filter;
-  const length = text.length;
-  let found: Found[] | null = null;
-  let matcher: Matcher | null = null;
-  let window = 0;
-  let last = 0;
-  // Words before this offset have been looked at already.
-  let done = 0;
-  for (let i = 0; i < length + TAIL; i++) {
-    const kind = i < length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
-    last = window;
-    window = ((window << 5) | kind) & WINDOW_MASK;
-    const slot = filterIndex(window, shift);
-    if (((((bits[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) | (kind >>> 5)) === 0) continue;
-    let start: number;
-    if (kind === SPECIAL) {
-      window = last;
-      if (foldAt(text, i) === IGNORABLE) continue;
-      // A letter that expands ("ß"): the window cannot hold it, so its whole word is looked at.
-      if (i < done) continue;
-      start = i;
-      while (start > done && foldAt(text, start - 1) !== 0) start--;
-    } else {
-      start = wordStart(text, i);
-    }
-    if (start < done || start >= length || !beginsWord(text, start)) continue;
-    matcher ??= new Matcher(lexicon);
-    found ??= [];
-    const end = matcher.at(text, start, found);
-    done = kind === SPECIAL ? end : start + 1;
-  }
-  if (counter !== null) counter.steps += matcher?.steps ?? 0;
+  const found = filtered(lexicon, text);
+  if (counter !== null) counter.steps += matcherOf(lexicon).takeSteps();
   return found === null || found.length === 0 ? null : describe(text, found, lang);
 }
 
-function describe(text: string, found: readonly Found[], lang: string): ScannedBlock {
+/**
+ * The hot loop: four code units a turn, one branch. A window ends at each of them; where any of the
+ * four may be the beginning of a form, each is looked at.
+ */
+function filtered(lexicon: Lexicon, text: string): Found[] | null {
+  const { slots, shift } = lexicon.trie.filter;
+  const classes = CLASS;
+  const length = text.length;
+  let found: Found[] | null = null;
+  let window = 0;
+  let special = 0;
+  let i = 0;
+  for (; i + 3 < length; i += 4) {
+    const a = classes[text.charCodeAt(i)] ?? 0;
+    const b = classes[text.charCodeAt(i + 1)] ?? 0;
+    const c = classes[text.charCodeAt(i + 2)] ?? 0;
+    const d = classes[text.charCodeAt(i + 3)] ?? 0;
+    special |= a | b | c | d;
+    const first = (window << 5) | a;
+    const second = (first << 5) | b;
+    const third = (second << 5) | c;
+    window = (third << 5) | d;
+    const w = slots[slotOf(first, shift)] ?? 0;
+    const x = slots[slotOf(second, shift)] ?? 0;
+    const y = slots[slotOf(third, shift)] ?? 0;
+    const z = slots[slotOf(window, shift)] ?? 0;
+    if ((w | x | y | z) === 0) continue;
+    found ??= [];
+    if (w !== 0) candidate(lexicon, text, i - WINDOW + 1, found);
+    if (x !== 0) candidate(lexicon, text, i - WINDOW + 2, found);
+    if (y !== 0) candidate(lexicon, text, i - WINDOW + 3, found);
+    if (z !== 0) candidate(lexicon, text, i - WINDOW + 4, found);
+  }
+  for (; i < length + TAIL; i++) {
+    const a = i < length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
+    special |= a;
+    window = (window << 5) | a;
+    if ((slots[slotOf(window, shift)] ?? 0) === 0) continue;
+    found ??= [];
+    candidate(lexicon, text, i - WINDOW + 1, found);
+  }
+  return (special & SPECIAL) === 0 ? found : careful(lexicon, text);
+}
+
+function candidate(lexicon: Lexicon, text: string, start: number, found: Found[]): void {
+  if (start >= 0 && start < text.length && beginsWord(text, start)) matcherOf(lexicon).at(text, start, found);
+}
+
+/** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters: these are no part of a window. */
+function careful(lexicon: Lexicon, text: string): Found[] {
+  const { slots, shift } = lexicon.trie.filter;
+  const found: Found[] = [];
+  // Offsets of the last five characters that count, newest last.
+  const offsets = [0, 0, 0, 0, 0];
+  let window = 0;
+  for (let i = 0; i < text.length + TAIL; i++) {
+    const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
+    if (kind === SPECIAL) continue;
+    window = (window << 5) | kind;
+    offsets.shift();
+    offsets.push(i);
+    if ((slots[slotOf(window, shift)] ?? 0) !== 0) candidate(lexicon, text, offsets[0] ?? 0, found);
+  }
+  return found;
+}
+
+function describe(text: string, found: Found[], lang: string): ScannedBlock {
   const starts = sentenceStarts(text);
   let sentence = 0;
-  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const hits = sorted.map((form): Hit => {
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
     const named = form.rules.length > 0;

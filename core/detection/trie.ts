@@ -1,107 +1,197 @@
-/** Building the tables of forms from the packed string, in one pass. */
-import { admit, createFilter, type Filter } from './filter';
-import { type Header, SHARED_BASE, stemClassOf } from './packed';
+/**
+ * The trie of forms, filled line by line of the packed string: at loading only the keys go into the
+ * filter; a line is read when a word of a text first begins with its key.
+ */
+import { DECODE_CYRILLIC, SWITCH } from './alphabet';
+import type { EndingClass } from './endings';
+import { admit, admitBeginning, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
+import { classOf } from './fold';
+import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
 import { EdgeTable, WordTable } from './tables';
-import { HASH_SEED, hashStep } from './words';
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
 
 /** Stems live in the table of words under another hash. */
 export const STEM_SALT = 0x5bd1e995;
 
-export interface FormTables {
-  readonly filter: Filter;
-  readonly words: WordTable;
-  /** By word id: bit n set = the stem may take the endings of class n. */
-  readonly stemClasses: Uint8Array;
-  readonly edges: EdgeTable;
-  /** By node: payload number plus one, 0 = no form ends here. */
-  readonly payloads: Int32Array;
-}
+export const ROOT = 1;
+export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
 
 const SPACE = 32;
 const EQUALS = 61;
 const NEWLINE = 10;
-const MAX_FORM = 400;
 
-export const ROOT = 1;
-export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
+const SHARED_COUNT = new Int8Array(128).fill(-1);
+for (let i = 0; i < SHARED.length; i++) SHARED_COUNT[SHARED.charCodeAt(i)] = i;
 
-/** Forms are sorted, so each one continues the path of the one before from their shared prefix. */
-export function buildTables(packed: string, header: Header): FormTables {
-  const filter = createFilter(header.firstWords);
-  const words = new WordTable(header.words);
-  const stemClasses = new Uint8Array(header.words + 2);
-  const edges = new EdgeTable(header.edges);
-  const payloads = new Int32Array(header.edges + 3);
-  // State before each letter of the form: node, and hash of the word so far.
-  const nodeAt = new Int32Array(MAX_FORM + 1);
-  const hashAt = new Int32Array(MAX_FORM + 1);
-  const letters = new Uint16Array(MAX_FORM + 1);
-  nodeAt[0] = ROOT;
-  hashAt[0] = HASH_SEED;
-  let wordCount = 0;
-  let nodeCount = ROOT;
-  let at = header.offsets[3];
-  const end = header.offsets[4];
+/** An end of a form at a node; `next`: the number of another end at the same node, or -1. */
+export interface End {
+  readonly payload: number;
+  /** Bits 0-7: word n begins with a capital; bits 8-15: word n is all capitals. */
+  readonly capitals: number;
+  readonly next: number;
+}
 
-  const textOf = (from: number, to: number): string => {
-    let out = '';
-    for (let i = from; i < to; i++) out += String.fromCharCode(letters[i] ?? 0);
-    return out;
-  };
-  /** Follows or makes the edge for the word that ends before `length`. */
-  const step = (length: number): number => {
-    const node = nodeAt[length] ?? ROOT;
-    const stemClass = stemClassOf(letters[length - 1] ?? 0);
-    const hash = (hashAt[length] ?? 0) ^ (stemClass > 0 ? STEM_SALT : 0);
-    let word = words.get(hash);
-    if (word === 0) {
-      word = ++wordCount;
-      words.set(hash, word);
-    }
-    if (stemClass > 0) stemClasses[word] = (stemClasses[word] ?? 0) | (1 << stemClass);
-    const token = tokenOf(word, stemClass);
-    let target = edges.get(node, token);
-    if (target === 0) {
-      target = ++nodeCount;
-      edges.set(node, token, target);
-    }
-    return target;
-  };
+export class FormTrie {
+  readonly filter: Filter;
+  readonly words = new WordTable();
+  readonly edges = new EdgeTable();
+  /** By word id: bit n set = the stem may take the endings of class n. */
+  private readonly classes: number[] = [];
+  /** By node: number of its first end plus one. */
+  private readonly firstEnd: number[] = [];
+  private readonly ends: End[] = [];
+  private nodes = ROOT;
+  /** Lines by window, chained; 0 = none. */
+  private readonly heads: Int32Array;
+  private readonly chain: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly shift: number;
 
-  while (at < end) {
-    const shared = packed.charCodeAt(at++) - SHARED_BASE;
-    let length = shared;
-    let code = packed.charCodeAt(at++);
-    for (; code !== EQUALS; code = packed.charCodeAt(at++)) {
-      const hash = hashAt[length] ?? 0;
-      const node = nodeAt[length] ?? ROOT;
-      letters[length] = code;
-      if (code === SPACE) {
-        nodeAt[length + 1] = step(length);
-        hashAt[length + 1] = HASH_SEED;
-      } else {
-        nodeAt[length + 1] = node;
-        // The capital that marks a stem is no letter of it.
-        hashAt[length + 1] = code >= 65 && code <= 90 ? hash : hashStep(hash, code);
-      }
-      length++;
-    }
-    let payload = 0;
-    for (code = packed.charCodeAt(at++); code !== NEWLINE; code = packed.charCodeAt(at++)) payload = payload * 10 + code - 48;
-    payloads[step(length)] = payload + 1;
-    admitForm(shared, length);
+  constructor(
+    private readonly packed: string,
+    header: Header,
+    private readonly endings: readonly (EndingClass | undefined)[],
+  ) {
+    this.filter = createFilter(header.lines);
+    let log = 10;
+    while (log < 18 && 1 << log < header.lines) log++;
+    this.shift = 32 - log;
+    this.heads = new Int32Array(1 << log);
+    this.chain = new Int32Array(header.lines + 1);
+    this.starts = new Int32Array(header.lines + 1);
+    this.index(header.offsets[3], header.offsets[4]);
   }
-  return { filter, words, stemClasses, edges, payloads };
 
-  function admitForm(shared: number, length: number): void {
-    let stop = 0;
-    while (stop < length && letters[stop] !== SPACE) stop++;
-    // The form before began with the same word and let it through.
-    if (stop > 2 && shared > stop) return;
-    const open = stemClassOf(letters[stop - 1] ?? 0) > 0;
-    const first = textOf(0, Math.min(open ? stop - 1 : stop, 6));
-    let to = stop + 1;
-    if (first.length < 3) while (to < length && letters[to] !== SPACE && stemClassOf(letters[to] ?? 0) === 0) to++;
-    admit(filter, first, open, textOf(stop + 1, Math.min(to, stop + 6)), to < length && letters[to] !== SPACE);
+  stemClasses(word: number): number {
+    return this.classes[word] ?? 0;
+  }
+
+  endAt(node: number): End | undefined {
+    return this.end((this.firstEnd[node] ?? 0) - 1);
+  }
+  end(number: number): End | undefined {
+    return this.ends[number];
+  }
+
+  private index(from: number, to: number): void {
+    const { packed } = this;
+    const letters = new Uint16Array(WINDOW);
+    let line = 0;
+    for (let at = from; at < to; at = packed.indexOf('\n', at) + 1) {
+      line++;
+      this.starts[line] = at;
+      let i = at;
+      let length = 0;
+      let cyrillic = false;
+      let window = 0;
+      let code = packed.charCodeAt(i);
+      for (; code !== EQUALS && length < WINDOW && stemClassOf(code) === 0; code = packed.charCodeAt(++i)) {
+        if (code === SWITCH) {
+          cyrillic = !cyrillic;
+          continue;
+        }
+        const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
+        letters[length++] = letter;
+        window = (window << 5) | classOf(letter);
+      }
+      if (length < WINDOW) {
+        this.open(line, true);
+        continue;
+      }
+      admitBeginning(this.filter, String.fromCharCode(...letters));
+      const slot = slotOf(window << 2, this.shift);
+      this.chain[line] = this.heads[slot] ?? 0;
+      this.heads[slot] = line;
+    }
+  }
+
+  /** Reads all lines that a word with these first five letters may need. `window`: their classes. */
+  openFor(window: number): void {
+    const slot = slotOf(window << 2, this.shift);
+    let line = this.heads[slot] ?? 0;
+    if (line === 0) return;
+    this.heads[slot] = 0;
+    for (; line !== 0; line = this.chain[line] ?? 0) this.open(line, false);
+  }
+
+  /** Adds the forms of a line to the tables; `short`: lets them through the filter too. */
+  private open(line: number, short: boolean): void {
+    const { packed } = this;
+    let at = this.starts[line] ?? 0;
+    let key = '';
+    for (; packed.charCodeAt(at) !== EQUALS; at++) key += packed.charAt(at);
+    let payload = 0;
+    let before = '';
+    let code = packed.charCodeAt(at);
+    while (code !== NEWLINE) {
+      if (code === EQUALS) {
+        payload = 0;
+        for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at)) payload = payload * 10 + code - 48;
+      }
+      let rest = before.slice(0, SHARED_COUNT[code] ?? 0);
+      const start = at + 1;
+      for (code = packed.charCodeAt(++at); code !== EQUALS && code !== NEWLINE && (code > 127 || (SHARED_COUNT[code] ?? 0) < 0); ) code = packed.charCodeAt(++at);
+      rest += packed.slice(start, at);
+      before = rest;
+      this.insert(key, rest, payload, short);
+    }
+  }
+
+  private insert(key: string, rest: string, payload: number, short: boolean): void {
+    // The marks of the first word stand before its rest, so they come first.
+    const marks = /^[*^]?/.exec(rest)?.[0] ?? '';
+    const text = marks + key + rest.slice(marks.length);
+    let node = ROOT;
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
+    let capitals = 0;
+    let depth = 0;
+    let cyrillic = false;
+    let word = '';
+    const seen: { word: string; stemClass: number }[] = [];
+    const finish = (stemClass: number): void => {
+      const id = this.words.add(stemClass > 0 ? hash ^ STEM_SALT : hash, check);
+      if (stemClass > 0) this.classes[id] = (this.classes[id] ?? 0) | (1 << stemClass);
+      const token = tokenOf(id, stemClass);
+      let target = this.edges.get(node, token);
+      if (target === 0) {
+        target = ++this.nodes;
+        this.edges.set(node, token, target);
+      }
+      if (seen.length < 2) seen.push({ word, stemClass });
+      node = target;
+      hash = HASH_SEED;
+      check = CHECK_SEED;
+      word = '';
+      depth++;
+    };
+    let stemClass = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === SWITCH) cyrillic = !cyrillic;
+      else if (code === FIRST_CAPITAL) capitals |= 1 << depth;
+      else if (code === ALL_CAPITALS) capitals |= 257 << depth;
+      else if (code === SPACE) {
+        finish(stemClass);
+        stemClass = 0;
+      } else if (stemClassOf(code) > 0) stemClass = stemClassOf(code);
+      else {
+        const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
+        hash = hashStep(hash, letter);
+        check = checkStep(check, letter);
+        if (short && seen.length < 2) word += String.fromCharCode(letter);
+      }
+    }
+    finish(stemClass);
+    this.ends.push({ payload, capitals, next: (this.firstEnd[node] ?? 0) - 1 });
+    this.firstEnd[node] = this.ends.length;
+    if (!short) return;
+    const [first, second] = seen;
+    if (first === undefined) return;
+    const next = second?.word ?? '';
+    const nextOpen = (second?.stemClass ?? 0) > 0;
+    const ending = this.endings[first.stemClass];
+    if (first.stemClass === 0 || ending === undefined) admit(this.filter, first.word, next, nextOpen);
+    else admitStem(this.filter, first.word, ending.starts, next, nextOpen);
   }
 }

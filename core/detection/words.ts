@@ -10,6 +10,12 @@ export function hashStep(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, 0x01000193);
 }
 
+/** A second, independent hash, so that two words are never taken for one. */
+export const CHECK_SEED = 0x2545f491;
+export function checkStep(check: number, folded: number): number {
+  return (Math.imul(check, 31) + folded) | 0;
+}
+
 /** The word last read. One instance serves a whole scan, so that nothing is allocated per word. */
 export class Word {
   /** Offset of the first code unit, and of the one after the last letter or digit. */
@@ -22,10 +28,7 @@ export class Word {
   readonly letters = new Uint16Array(MAX_WORD + 1);
   /** prefix[n] is the hash of the first n letters. */
   readonly prefix = new Int32Array(MAX_WORD + 2);
-
-  get hash(): number {
-    return this.prefix[this.length] ?? 0;
-  }
+  readonly checks = new Int32Array(MAX_WORD + 2);
 
   private push(folded: number): void {
     if (this.length > MAX_WORD) return;
@@ -35,6 +38,7 @@ export class Word {
     }
     this.letters[this.length] = folded;
     this.prefix[this.length + 1] = hashStep(this.prefix[this.length] ?? 0, folded);
+    this.checks[this.length + 1] = checkStep(this.checks[this.length] ?? 0, folded);
     this.length++;
   }
 
@@ -47,6 +51,7 @@ export class Word {
     let upper = 0;
     let lower = 0;
     this.prefix[0] = HASH_SEED;
+    this.checks[0] = CHECK_SEED;
     for (let i = start; i < text.length; i++) {
       const folded = foldAt(text, i);
       if (folded === 0) break;
