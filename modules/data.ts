@@ -5,10 +5,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { packedLexicon } from '../scripts/lexicon-from-data';
-import { searchForms } from '../scripts/search-forms';
+import { searchForms } from '../core/cards/search-forms';
 import { DataError, readData } from '../data/read-data';
 import { DATA_DATE } from '../data/schema';
+import { packedLexicon, readMentions } from '../scripts/lexicon-from-data';
 
 const LEXICON = 'virtual:backgrounder/lexicon';
 const CARDS = 'virtual:backgrounder/cards';
@@ -24,7 +24,7 @@ function dataPlugin(folder: string): Plugin {
     resolveId: (id) => ([LEXICON, CARDS, FORMS].includes(id) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LEXICON}`) return asModule(packedLexicon(folder));
-      if (id === `\0${FORMS}`) return asModule(JSON.stringify(searchForms(folder)));
+      if (id === `\0${FORMS}`) return asModule(JSON.stringify(searchForms(readMentions(folder).entries)));
       if (id !== `\0${CARDS}`) return undefined;
       const { cards, sources, parties } = load();
       const texts = cards.map(({ mentions: _mentions, $schema: _schema, ...card }) => card);

@@ -9,7 +9,7 @@ declare module 'virtual:backgrounder/cards' {
   export default json;
 }
 declare module 'virtual:backgrounder/forms' {
-  /** JSON text: other names by card id, see scripts/search-forms.ts. */
+  /** JSON text: other names by card id, see core/cards/search-forms.ts. */
   const json: string;
   export default json;
 }

@@ -1,14 +1,14 @@
-/** The other names of each card, for the search: the mention rules' surface forms, written out. */
-import { alternatives } from '../core/detection/surface';
-import { readMentions } from './lexicon-from-data';
+/** The other names of each card, for the search: the mention rules' surface forms, written out. Runs at build time. */
+import type { Mentions } from '../../data/mentions-schema';
+import { alternatives } from '../detection/surface';
 
 /** Endings make many spellings of one name; the search forgives those itself. */
 const PER_FORM = 2;
 const PER_CARD = 24;
 
-/** @param folder the `data` folder. */
-export function searchForms(folder: string): Record<string, string[]> {
-  const { entries } = readMentions(folder);
+export function searchForms(
+  entries: readonly { readonly id: string; readonly mentions: Mentions }[],
+): Record<string, string[]> {
   return Object.fromEntries(
     entries.map(({ id, mentions }) => {
       const rules = mentions.filter(({ use }) => use !== 'never');
