@@ -26,10 +26,10 @@ const HTML = /\.(html?|xhtml)$/i;
 
 /** The HTML files of a folder, sorted by name. */
 export function htmlFilesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => HTML.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && HTML.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort();
 }
 
 /** @throws CommandError with the usage where the words are off, the folder is missing or holds no HTML. */

@@ -6,7 +6,8 @@ import type { SizeResult } from './scan/growth';
 import type { ScanResult } from './scan/run';
 import { figure, median } from './statistics';
 
-export function scanTable({ sets, forms, markForms }: ScanResult): string {
+export function scanTable({ sets, forms, markForms, cold }: ScanResult): string {
+  const first = Object.entries(cold.ms).map(([name, ms]) => `${name} ${figure(ms)}`);
   const names = Object.keys(sets[0]?.ms ?? {});
   const shown = sets.length > 12 ? sets.slice(0, 12) : sets;
   const rows = shown.map((set) => [
@@ -17,7 +18,8 @@ export function scanTable({ sets, forms, markForms }: ScanResult): string {
   const ratios = names.map((name) => figure(median(sets.map((set) => set.overScan[name] ?? Number.NaN))));
   return (
     `Scan: ms of one run over the same text nodes, ${forms} surface forms (mark.js: ${markForms})\n` +
-    table(['text', 'kB', ...names], [...rows, [`over scan, median of ${sets.length}`, '', ...ratios]])
+    table(['text', 'kB', ...names], [...rows, [`over scan, median of ${sets.length}`, '', ...ratios]]) +
+    `First pass in a fresh page, nothing compiled or warm, ${cold.set} (no bar): ms of ${first.join('; ')}\n`
   );
 }
 

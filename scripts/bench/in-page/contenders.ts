@@ -57,50 +57,56 @@ function ahoContender(name: string, matcher: { search(text: string): readonly un
   };
 }
 
-export function contenders({ lexicon, forms, markForms }: ContenderSetup): Contender[] {
-  const lower = [...new Set(forms.map((form) => form.toLowerCase()))];
-  const either = alternation(forms);
-  return [
-    {
-      name: 'bare pass',
-      slow: false,
-      run(nodes) {
-        let sum = 0;
-        for (const node of nodes) {
-          const text = node.data;
-          for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-        }
-        return sum;
-      },
-    },
-    {
-      name: 'scan',
-      slow: false,
-      run(nodes) {
-        let hits = 0;
-        for (const node of nodes) hits += scan(lexicon, node.data, '')?.hits.length ?? 0;
-        return hits;
-      },
-    },
-    {
-      name: 'scan + decide',
-      slow: false,
-      run(nodes) {
-        const page = { title: '', lang: '', published: null };
-        const decided = decide(
-          lexicon,
-          page,
-          nodes.map((node) => scan(lexicon, node.data, '')),
-        );
-        return decided.reduce((count, mentions) => count + mentions.length, 0);
-      },
-    },
-    regExpContender('RegExp, ASCII borders', new RegExp(`\\b(?:${either})\\b`, 'gi')),
-    regExpContender('RegExp, Unicode borders', new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'giu')),
-    ahoContender('modern-ahocorasick', new AhoCorasick(lower)),
-    ahoContender('modern-ahocorasick/fast', new FastAhoCorasick(lower)),
-    { name: 'mark.js', slow: true, run: (nodes) => markAll(nodes, markForms) },
-  ];
+type Maker = (setup: ContenderSetup) => Contender;
+
+const lowerCase = (forms: readonly string[]) => [...new Set(forms.map((form) => form.toLowerCase()))];
+
+/** Each is made only where it is wanted: an automaton over all forms takes its time to build. */
+const MAKERS: readonly Maker[] = [
+  () => ({ name: 'bare pass', slow: false, run: readAll }),
+  ({ lexicon }) => ({ name: 'scan', slow: false, run: (nodes) => scanAll(lexicon, nodes) }),
+  ({ lexicon }) => ({ name: 'scan + decide', slow: false, run: (nodes) => decideAll(lexicon, nodes) }),
+  ({ forms }) => regExpContender('RegExp, ASCII borders', new RegExp(`\\b(?:${alternation(forms)})\\b`, 'gi')),
+  ({ forms }) =>
+    regExpContender(
+      'RegExp, Unicode borders',
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(forms)})(?![\\p{L}\\p{N}])`, 'giu'),
+    ),
+  ({ forms }) => ahoContender('modern-ahocorasick', new AhoCorasick(lowerCase(forms))),
+  ({ forms }) => ahoContender('modern-ahocorasick/fast', new FastAhoCorasick(lowerCase(forms))),
+  ({ markForms }) => ({ name: 'mark.js', slow: true, run: (nodes) => markAll(nodes, markForms) }),
+];
+
+export function contenders(setup: ContenderSetup): Contender[] {
+  return MAKERS.map((make) => make(setup));
+}
+
+/** One alone, by its place in the list. */
+export function coldContender(index: number, setup: ContenderSetup): Contender {
+  const make = MAKERS[index];
+  if (make === undefined) throw new Error(`no contender ${index}`);
+  return make(setup);
+}
+
+function readAll(nodes: readonly Text[]): number {
+  let sum = 0;
+  for (const node of nodes) {
+    const text = node.data;
+    for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  }
+  return sum;
+}
+
+function scanAll(lexicon: Lexicon, nodes: readonly Text[]): number {
+  let hits = 0;
+  for (const node of nodes) hits += scan(lexicon, node.data, '')?.hits.length ?? 0;
+  return hits;
+}
+
+function decideAll(lexicon: Lexicon, nodes: readonly Text[]): number {
+  const page = { title: '', lang: '', published: null };
+  const scanned = nodes.map((node) => scan(lexicon, node.data, ''));
+  return decide(lexicon, page, scanned).reduce((count, mentions) => count + mentions.length, 0);
 }
 
 /** mark.js works on elements: the nodes are copied into paragraphs before the clock that matters to it starts anew. */

@@ -1,7 +1,7 @@
 /** Runs in the page: the scan bench on one set of text nodes at a time. */
 import { loadLexicon } from '../../../core/detection';
-import { type Contender, contenders, copyForMark } from './contenders';
-import { timed } from './timing';
+import { type Contender, coldContender, contenders, copyForMark } from './contenders';
+import { keep, timed } from './timing';
 
 export interface ScanSetup {
   readonly packed: string;
@@ -28,6 +28,14 @@ let all: Contender[] = [];
 const api = {
   prepare({ packed, forms, markForms }: ScanSetup): void {
     all = contenders({ lexicon: loadLexicon(packed), forms, markForms });
+  },
+  /** ms of the very first pass of one contender in this page, with its name: nothing of it is compiled or warm yet. */
+  cold(index: number, { packed, forms, markForms }: ScanSetup, texts: readonly string[]): { name: string; ms: number } {
+    const nodes = texts.map((text) => document.createTextNode(text));
+    const contender = coldContender(index, { lexicon: loadLexicon(packed), forms, markForms });
+    const begun = performance.now();
+    keep(contender.run(nodes));
+    return { name: contender.name, ms: performance.now() - begun };
   },
   /** Rounds are interleaved, each beginning with another contender, after one round that does not count. */
   measure(texts: readonly string[], { rounds, slowRounds, leastMs }: ScanRound): ScanTimes {
