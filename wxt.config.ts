@@ -16,7 +16,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
-    build: { target: 'es2022' },
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
