@@ -19,6 +19,7 @@ export function build(browser: BrowserName): string {
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser === 'chromium' ? 'chrome' : 'firefox'],
     { cwd: root, encoding: 'utf8' },
   );
-  if (status !== 0) throw new CommandError(`The build failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(0, 40).join('\n')}`);
+  if (status !== 0)
+    throw new CommandError(`The build failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(0, 40).join('\n')}`);
   return builtFolder(browser);
 }

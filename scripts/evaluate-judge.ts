@@ -51,11 +51,21 @@ export function judge(lexicon: Lexicon, article: Labelled, borderline: readonly 
   const trapped = new Set<number>();
   let exact = 0;
   const context = ({ start, end }: Span): string =>
-    `…${article.text.slice(Math.max(0, start - 60), start)}[${article.text.slice(start, end)}]${article.text.slice(end, end + 50)}…`.replace(/\s+/g, ' ');
+    `…${article.text.slice(Math.max(0, start - 60), start)}[${article.text.slice(start, end)}]${article.text.slice(end, end + 50)}…`.replace(
+      /\s+/g,
+      ' ',
+    );
   for (const mention of found) {
     const fault = (kind: Fault['kind'], note: string): void => {
       const { card } = mention;
-      faults.push({ kind, text: article.text.slice(mention.start, mention.end), card, note, context: context(mention), why: explain(mention.why) });
+      faults.push({
+        kind,
+        text: article.text.slice(mention.start, mention.end),
+        card,
+        note,
+        context: context(mention),
+        why: explain(mention.why),
+      });
     };
     const labels = article.mentions.flatMap((label, at) => (overlaps(label, mention) ? [{ ...label, at }] : []));
     const same = labels.filter((label) => label.card === mention.card);

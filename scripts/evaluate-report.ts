@@ -3,7 +3,8 @@ import type { Fault, Judged } from './evaluate-judge';
 
 const ORDER: readonly Fault['kind'][] = ['trap', 'wrong card', 'unlabelled', 'missed'];
 const share = (part: number, whole: number): string => (whole === 0 ? '    –' : (part / whole).toFixed(3));
-const count = (list: readonly Judged[], kind: Fault['kind']): number => list.reduce((n, one) => n + one.faults.filter((fault) => fault.kind === kind).length, 0);
+const count = (list: readonly Judged[], kind: Fault['kind']): number =>
+  list.reduce((n, one) => n + one.faults.filter((fault) => fault.kind === kind).length, 0);
 const total = (list: readonly Judged[], of: (one: Judged) => number): number => list.reduce((n, one) => n + of(one), 0);
 
 function line(name: string, list: readonly Judged[]): string {
@@ -23,7 +24,10 @@ function line(name: string, list: readonly Judged[]): string {
     String(count(list, 'wrong card')).padStart(6),
     String(count(list, 'missed')).padStart(7),
     String(count(list, 'unlabelled')).padStart(11),
-    share(total(list, (one) => one.exact), right).padStart(7),
+    share(
+      total(list, (one) => one.exact),
+      right,
+    ).padStart(7),
   ];
   return cells.join(' ');
 }
@@ -31,8 +35,22 @@ function line(name: string, list: readonly Judged[]): string {
 /** Prints tables by language and by card, then the worst errors with context and reason. */
 export function printReport(judged: readonly Judged[], worst: number): void {
   const out: string[] = ['lang   texts precision  recall    traps  share  wrong abstain unlabelled  spans'];
-  for (const lang of [...new Set(judged.map((one) => one.lang))]) out.push(line(lang, judged.filter((one) => one.lang === lang)));
-  out.push(line('non-en', judged.filter((one) => one.lang !== 'en')), line('all', judged), '', 'cards with errors: right of all, wrong');
+  for (const lang of [...new Set(judged.map((one) => one.lang))])
+    out.push(
+      line(
+        lang,
+        judged.filter((one) => one.lang === lang),
+      ),
+    );
+  out.push(
+    line(
+      'non-en',
+      judged.filter((one) => one.lang !== 'en'),
+    ),
+    line('all', judged),
+    '',
+    'cards with errors: right of all, wrong',
+  );
   const cards = new Map<string, { all: number; right: number; wrong: number }>();
   const of = (card: string) => {
     const known = cards.get(card) ?? { all: 0, right: 0, wrong: 0 };
@@ -51,7 +69,9 @@ export function printReport(judged: readonly Judged[], worst: number): void {
   const ranked = ORDER.flatMap((kind) => faults.filter((fault) => fault.kind === kind));
   out.push('', `worst errors (${Math.min(worst, ranked.length)} of ${ranked.length})`);
   for (const fault of ranked.slice(0, worst)) {
-    out.push(`${fault.kind} ${fault.id} ${fault.card}${fault.note === '' ? '' : ` (${fault.note})`}: ${fault.context} ${fault.why}`);
+    out.push(
+      `${fault.kind} ${fault.id} ${fault.card}${fault.note === '' ? '' : ` (${fault.note})`}: ${fault.context} ${fault.why}`,
+    );
   }
   process.stdout.write(`${out.join('\n')}\n`);
 }

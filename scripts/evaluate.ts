@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadLexicon } from '../core/detection/index';
+import { type Judged, judge } from './evaluate-judge';
 import { printReport } from './evaluate-report';
-import { judge, type Judged } from './evaluate-judge';
 import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
 import { packedLexicon } from './lexicon-from-data';
 

@@ -19,13 +19,16 @@ function downloaded(folder, inside) {
     .find((file) => existsSync(file));
 }
 
-const cache = {
-  linux: process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
-  darwin: join(homedir(), 'Library', 'Caches'),
-  win32: process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
-}[process.platform] ?? join(homedir(), '.cache');
+const cache =
+  {
+    linux: process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'),
+    darwin: join(homedir(), 'Library', 'Caches'),
+    win32: process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
+  }[process.platform] ?? join(homedir(), '.cache');
 
-const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean);
+const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+  .map((name) => process.env[name])
+  .filter(Boolean);
 
 /** Path of Chromium, Chrome or Edge; BACKGROUNDER_CHROMIUM wins. Undefined where none is installed. */
 export function findChromium() {
@@ -39,11 +42,18 @@ export function findChromium() {
       'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
       'chrome-win/chrome.exe',
     ]) ??
-    ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'].find((file) => existsSync(file)) ??
+    [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ].find((file) => existsSync(file)) ??
     onPath(['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge']) ??
     ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((file) => existsSync(file)) ??
     programFiles
-      .flatMap((folder) => [join(folder, 'Chromium/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe'), join(folder, 'Google/Chrome/Application/chrome.exe')])
+      .flatMap((folder) => [
+        join(folder, 'Chromium/Application/chrome.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+      ])
       .find((file) => existsSync(file))
   );
 }
@@ -55,7 +65,11 @@ export function findFirefox() {
   return (
     onPath(['firefox', 'firefox-esr', 'firefox-developer-edition']) ??
     ['/Applications/Firefox.app/Contents/MacOS/firefox'].find((file) => existsSync(file)) ??
-    downloaded(join(homedir(), '.cache', 'puppeteer', 'firefox'), ['firefox/firefox', 'Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe']) ??
+    downloaded(join(homedir(), '.cache', 'puppeteer', 'firefox'), [
+      'firefox/firefox',
+      'Firefox.app/Contents/MacOS/firefox',
+      'core/firefox.exe',
+    ]) ??
     programFiles.map((folder) => join(folder, 'Mozilla Firefox/firefox.exe')).find((file) => existsSync(file))
   );
 }

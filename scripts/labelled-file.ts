@@ -8,7 +8,10 @@ export class InputError extends Error {}
 export const articleSchema = z.object({
   id: z.string(),
   lang: z.string().default(''),
-  published: z.string().nullish().transform((value) => value ?? null),
+  published: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? null),
   title: z.string().default(''),
   text: z.string(),
 });

@@ -37,9 +37,11 @@ const commands = {
 
 async function main([name, ...args]) {
   const command = commands[name];
-  if (!command) throw new SetupError(`There is no command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')}.`);
+  if (!command)
+    throw new SetupError(`There is no command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')}.`);
   await ensureDependencies();
-  for (const browser of command.browsers?.(args) ?? []) await (browser === 'firefox' ? ensureFirefox() : ensureChromium());
+  for (const browser of command.browsers?.(args) ?? [])
+    await (browser === 'firefox' ? ensureFirefox() : ensureChromium());
   for (const line of command.lines(args)) {
     const { status, error } = spawnSync(process.execPath, line, { stdio: 'inherit', cwd: process.cwd() });
     if (error) throw error;

@@ -16,7 +16,12 @@ const say = (line) => process.stderr.write(`${line}\n`);
 /** Runs a program, its output kept for the case that it fails; a dot every few seconds shows that it is still at work. */
 function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', ...options });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      ...options,
+    });
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-20_000);
@@ -43,13 +48,16 @@ const lastLine = (output) =>
 
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new SetupError(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new SetupError(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
 }
 
 /** Installs the dependencies where they are missing or do not fit the lockfile. */
 export async function ensureDependencies() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(root, 'node_modules', '.backgrounder');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   process.stderr.write('Installing the dependencies (about a minute) ');
@@ -63,7 +71,8 @@ export async function ensureDependencies() {
 }
 
 const isRoot = () => process.getuid?.() === 0;
-const hasApt = () => process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+const hasApt = () =>
+  process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
 async function install(name, aptPackage, download) {
   process.stderr.write(`Installing ${name} (it is not on this machine; this takes some minutes) `);
@@ -72,7 +81,11 @@ async function install(name, aptPackage, download) {
     try {
       const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
       await run('apt-get', ['update', '-qq'], quiet);
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', aptPackage, 'fonts-dejavu-core', 'fonts-noto-core'], quiet);
+      await run(
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', aptPackage, 'fonts-dejavu-core', 'fonts-noto-core'],
+        quiet,
+      );
       return;
     } catch (error) {
       reasons.push(`apt-get: ${error.message}`);
@@ -82,7 +95,9 @@ async function install(name, aptPackage, download) {
     await run(process.execPath, download);
   } catch (error) {
     reasons.push(`download: ${error.message}`);
-    throw new SetupError(`${name} could not be installed (${reasons.join('; ')}). Install it yourself, then run this again.`);
+    throw new SetupError(
+      `${name} could not be installed (${reasons.join('; ')}). Install it yourself, then run this again.`,
+    );
   }
 }
 
@@ -90,7 +105,10 @@ async function install(name, aptPackage, download) {
 export async function ensureChromium() {
   if (findChromium()) return;
   await install('Chromium', 'chromium', [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
-  if (!findChromium()) throw new SetupError('Chromium was installed but is not where it was looked for. Set BACKGROUNDER_CHROMIUM to its path.');
+  if (!findChromium())
+    throw new SetupError(
+      'Chromium was installed but is not where it was looked for. Set BACKGROUNDER_CHROMIUM to its path.',
+    );
 }
 
 /** Finds Firefox, or installs it. */
@@ -98,8 +116,17 @@ export async function ensureFirefox() {
   if (findFirefox()) return;
   const cli = join(root, 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js');
   const { homedir } = await import('node:os');
-  await install('Firefox', 'firefox-esr', [cli, 'install', 'firefox@stable', '--path', join(homedir(), '.cache', 'puppeteer')]);
-  if (!findFirefox()) throw new SetupError('Firefox was installed but is not where it was looked for. Set BACKGROUNDER_FIREFOX to its path.');
+  await install('Firefox', 'firefox-esr', [
+    cli,
+    'install',
+    'firefox@stable',
+    '--path',
+    join(homedir(), '.cache', 'puppeteer'),
+  ]);
+  if (!findFirefox())
+    throw new SetupError(
+      'Firefox was installed but is not where it was looked for. Set BACKGROUNDER_FIREFOX to its path.',
+    );
 }
 
 export { say };

@@ -21,7 +21,12 @@ await endWithOneLine(async () => {
     const extension = build(options.browser);
     const browser = await launch(options.browser, { extension, headless: options.headless });
     const addresses = pages.map((_, index) => served.addressOf(index));
-    return await (options.headless ? inPictures : inWindow)(browser, addresses, options, pages.map((page) => page.name));
+    return await (options.headless ? inPictures : inWindow)(
+      browser,
+      addresses,
+      options,
+      pages.map((page) => page.name),
+    );
   } finally {
     served.server.close();
     served.server.closeAllConnections();
@@ -35,7 +40,12 @@ async function inWindow(browser: BrowserDriver, addresses: readonly string[]): P
   return 0;
 }
 
-async function inPictures(browser: BrowserDriver, addresses: readonly string[], options: StartOptions, names: readonly string[]): Promise<number> {
+async function inPictures(
+  browser: BrowserDriver,
+  addresses: readonly string[],
+  options: StartOptions,
+  names: readonly string[],
+): Promise<number> {
   mkdirSync(options.shots, { recursive: true });
   const results = [];
   try {
@@ -63,7 +73,9 @@ async function open(browser: BrowserDriver, address: string) {
     await page.goto(address);
   } catch (error) {
     await browser.close();
-    throw new CommandError(`${address} does not answer: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    throw new CommandError(
+      `${address} does not answer: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
   }
   return page;
 }

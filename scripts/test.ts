@@ -40,12 +40,22 @@ for (const browser of ['chromium', 'firefox'] as const) {
 
 // One project after the other: each may use a whole browser, and small machines have two cores.
 const only = process.argv.slice(2);
-for (const project of ['unit', 'repo', 'dom', 'components', 'e2e'].filter((name) => only.length === 0 || only.includes(name))) {
+for (const project of ['unit', 'repo', 'dom', 'components', 'e2e'].filter(
+  (name) => only.length === 0 || only.includes(name),
+)) {
   process.stdout.write(`— ${project} tests\n`);
   const file = join(mkdtempSync(join(tmpdir(), 'backgrounder-test-')), 'results.json');
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, BACKGROUNDER_BUILT: '1' } },
   );
   const result = readResult(file);
