@@ -16,6 +16,8 @@ import type { CDPSession } from 'playwright-core';
 import * as z from 'zod';
 
 const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', 'blink.user_timing'];
+/** The load event of a frame. */
+const LOADED = 'MarkLoad';
 const SCRIPT = new Set([
   'EvaluateScript',
   'FunctionCall',
@@ -46,7 +48,7 @@ export async function traced(session: CDPSession, work: () => Promise<void>): Pr
   const collect = ({ value }: { value: readonly unknown[] }) => {
     for (const raw of value) {
       const name = typeof raw === 'object' && raw !== null && 'name' in raw ? raw.name : '';
-      if (typeof name !== 'string' || !(SCRIPT.has(name) || name.startsWith('bench-'))) continue;
+      if (typeof name !== 'string' || !(SCRIPT.has(name) || name === LOADED || name.startsWith('bench-'))) continue;
       const event = eventSchema.safeParse(raw);
       if (event.success) events.push(event.data);
     }
@@ -81,8 +83,8 @@ export interface ScriptTime {
   readonly foreign: number;
   /** Trace time (µs) of the first evaluation; NaN where the script never ran. */
   readonly begun: number;
-  /** Trace time (µs) of the end of the last slice. */
-  readonly ended: number;
+  /** ms from the page's load event to the end of the last slice; below 0 where all was done before. */
+  readonly restedAfter: number;
 }
 
 interface Interval {
@@ -107,7 +109,7 @@ export function scriptTime(events: readonly TraceEvent[], script: string): Scrip
       longest: 0,
       foreign: 0,
       begun: Number.NaN,
-      ended: Number.NaN,
+      restedAfter: 0,
     };
   const slices = events.filter(
     ({ ph, pid, tid, ts }) => ph === 'X' && pid === first.pid && tid === first.tid && ts >= first.ts,
@@ -119,6 +121,9 @@ export function scriptTime(events: readonly TraceEvent[], script: string): Scrip
       ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run'].includes(event.name),
   );
   const whole = union(runs);
+  const loaded = events.findLast(
+    ({ name, pid, args }) => name === LOADED && pid === first.pid && args.data?.isOutermostMainFrame === true,
+  );
   const compile = lengthOf(union(runs.filter(({ name }) => name === 'v8.compile')));
   const evaluated = lengthOf(union(runs.filter(({ name }) => name === 'EvaluateScript')));
   const total = lengthOf(whole);
@@ -130,7 +135,7 @@ export function scriptTime(events: readonly TraceEvent[], script: string): Scrip
     longest: Math.max(0, ...whole.map(({ from, to }) => (to - from) / 1000)),
     foreign: slices.filter((event) => isForeign(event)).length,
     begun: first.ts,
-    ended: whole.at(-1)?.to ?? Number.NaN,
+    restedAfter: ((whole.at(-1)?.to ?? Number.NaN) - (loaded?.ts ?? Number.NaN)) / 1000,
   };
 }
 

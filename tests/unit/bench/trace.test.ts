@@ -35,6 +35,7 @@ describe('script time from a trace', () => {
         slice('RunMicrotasks', 8000, 4000),
         slice('FunctionCall', 9000, 1000, OURS),
         slice('FunctionCall', 9000, 50_000, OURS, 2),
+        { ...slice('MarkLoad', 11_000, 0), ph: 'I', args: { data: { isOutermostMainFrame: true } } },
       ],
       'content-scripts/content.js',
     );
@@ -46,7 +47,7 @@ describe('script time from a trace', () => {
       longest: 5,
       foreign: 0,
       begun: 1000,
-      ended: 12_000,
+      restedAfter: 1,
     });
   });
 
