@@ -26,7 +26,7 @@ const PENALTY = 0.02;
 const STEPS = 4000;
 const RATE = 0.3;
 /** A wrong mark costs more than a missed one. */
-const COST_OF_WRONG = 2;
+const COST_OF_WRONG = 1.4;
 /** Words of Ukraine and the debate cannot speak against it, nor other matters for it. */
 const SIGN = FEATURES.map((name) => (name === 'bias' ? 0 : name.startsWith('other') ? -1 : 1));
 

@@ -35,7 +35,7 @@ export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (Sc
     // A longer form began here and was turned down: a doubtful shorter one is no better.
     let refused = -1;
     for (const hit of block.hits) {
-      if (hit.rules.length === 0 || hit.start < taken || isDateline(hit)) continue;
+      if (hit.rules.length === 0 || hit.start < taken || hit.dateline) continue;
       const choice = choose(lexicon, hit, place, people, hit.start === refused);
       if (choice === null) refused = hit.start;
       if (choice === 'never') {
@@ -51,11 +51,6 @@ export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (Sc
     }
     return mentions;
   });
-}
-
-/** "GENEVA — …" at the head of a block says where the report was written. */
-function isDateline(hit: Hit): boolean {
-  return hit.start === 0 && hit.dateline;
 }
 
 function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refused: boolean): Weighed | 'never' | null {

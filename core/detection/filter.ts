@@ -12,6 +12,9 @@ export const WINDOW = 5;
 const MULTIPLIER = 0x9e3779b1 | 0;
 const ANY = 32;
 
+/** A quarter of a megabyte up: fewer slots would let too many words through by chance. */
+const LEAST_LOG = 19;
+
 export interface Filter {
   /** One byte a slot: 1 = may begin a form. */
   readonly slots: Uint8Array;
@@ -26,7 +29,7 @@ export function slotOf(window: number, shift: number): number {
 
 /** An empty filter with about 32 slots for every beginning. */
 export function createFilter(beginnings: number): Filter {
-  let log = 18;
+  let log = LEAST_LOG;
   while (log < 22 && 1 << log < beginnings * 32) log++;
   return { slots: new Uint8Array(1 << log), shift: 32 - log };
 }
@@ -55,6 +58,12 @@ export function admitBeginning(filter: Filter, letters: string): void {
     const shorter = letters.replace(pair, pair.charAt(0));
     fill(filter, push(0, 0, shorter), shorter.length);
   }
+}
+
+/** Lets a word of four letters through (`window`: their classes and a gap), as a stem with the `starts` of its endings too. */
+export function admitShort(filter: Filter, window: number, starts: readonly string[] | null): void {
+  set(filter, window);
+  for (const start of starts ?? []) set(filter, window | classOf(start.charCodeAt(0)));
 }
 
 /**

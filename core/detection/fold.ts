@@ -38,6 +38,9 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
 /** Letters whose base letter Unicode does not know. */
 const BASES: Readonly<Record<string, string>> = { ı: 'i', İ: 'i', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ø: 'o', Ø: 'o', ґ: 'г', Ґ: 'г' };
 
+/** Pairs of letters that one letter may stand for (ß, æ, œ); it has the class of the first of them. */
+export const PAIRS: readonly string[] = ['ss', 'ae', 'oe'];
+
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 
@@ -45,7 +48,7 @@ const FOLD = new Uint16Array(65536);
 
 /**
  * For the filter: four times the class of a code unit. Classes: 0 = gap, 1-31 = a letter or digit (a
- * character that expands counts as its first letter); SPECIAL = an ignorable character.
+ * character that expands counts as its first letter); SPECIAL = an ignorable character or a ligature.
  */
 export const CLASS = new Uint8Array(65536);
 export const SPECIAL = 128;
@@ -87,7 +90,7 @@ function build(): void {
   }
   for (const [char, letters] of Object.entries(EXPANSIONS)) {
     FOLD[char.charCodeAt(0)] = EXPANDS;
-    CLASS[char.charCodeAt(0)] = classOf(letters.charCodeAt(0)) << 2;
+    CLASS[char.charCodeAt(0)] = PAIRS.includes(letters) ? classOf(letters.charCodeAt(0)) << 2 : SPECIAL;
   }
   for (const [from, to] of IGNORED) {
     FOLD.fill(IGNORABLE, from, to + 1);
@@ -119,9 +122,6 @@ function foldRare(text: string, index: number, code: number): number {
   if (WORD.test(char)) return code;
   return MARK.test(char) ? IGNORABLE : 0;
 }
-
-/** The pairs of letters that one character may stand for in a text. */
-export const PAIRS: readonly string[] = ['ss', 'ae', 'oe', 'ff', 'fi', 'fl', 'st'];
 
 /** What an expanding code unit stands for, in folded letters ("ß" is "ss"). */
 export function expansionOf(code: number): string {

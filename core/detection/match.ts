@@ -49,7 +49,8 @@ export class Matcher {
     if (!word.read(this.text, start)) return;
     const masks = capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
     const { words, edges } = this.lexicon.trie;
-    if (depth === 0 && word.length >= WINDOW) this.lexicon.trie.openFor(windowOf(word));
+    if (depth === 0 && word.length >= WINDOW) this.lexicon.trie.openFor(windowOf(word, WINDOW));
+    if (depth === 0 && word.length >= WINDOW - 1) this.lexicon.trie.openFor(windowOf(word, WINDOW - 1) << 5);
     const exact = words.get(word.prefix[word.length] ?? 0, word.checks[word.length] ?? 0);
     if (exact !== 0) this.follow(edges.get(node, tokenOf(exact, 0)), depth, masks);
     const least = Math.max(MIN_STEM, word.length - MAX_ENDING);
@@ -81,6 +82,11 @@ export class Matcher {
   }
 
   private accept(first: End, end: number, masks: number): void {
+    const start = this.words[0]?.start ?? 0;
+    if (first.next < 0) {
+      if ((first.capitals & ~masks) === 0) this.found.push({ start, end, ...this.lexicon.payload(first.payload) });
+      return;
+    }
     const rules: number[] = [];
     const groups: number[] = [];
     for (let one: End | undefined = first; one !== undefined; one = this.lexicon.trie.end(one.next)) {
@@ -89,14 +95,13 @@ export class Matcher {
       for (const rule of payload.rules) if (!rules.includes(rule)) rules.push(rule);
       for (const group of payload.groups) if (!groups.includes(group)) groups.push(group);
     }
-    const start = this.words[0]?.start ?? 0;
     if (rules.length > 0 || groups.length > 0) this.found.push({ start, end, rules, groups });
   }
 }
 
-/** The classes of the first five letters of a word. */
-function windowOf(word: Word): number {
+/** The classes of the first letters of a word. */
+function windowOf(word: Word, letters: number): number {
   let window = 0;
-  for (let i = 0; i < WINDOW; i++) window = (window << 5) | classOf(word.letters[i] ?? 0);
+  for (let i = 0; i < letters; i++) window = (window << 5) | classOf(word.letters[i] ?? 0);
   return window;
 }

@@ -112,7 +112,8 @@ function split(folded: string, mask: number): { key: string; rest: string } {
   const mark = /^[*^]/.exec(text)?.[0] ?? '';
   const first = folded.split(' ')[0] ?? '';
   const letters = first.replace(/[A-Z]$/, '');
-  const plain = letters.length >= WINDOW ? letters.slice(0, WINDOW) : letters;
+  // A short stem has a line of its own.
+  const plain = letters.length >= WINDOW ? letters.slice(0, WINDOW) : first;
   const key = encode(plain);
   // The rest goes on in the script that the key ended in.
   return { key, rest: mark + encode(text.slice(mark.length)).slice(key.length) };

@@ -1,6 +1,6 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
 import { slotOf, WINDOW } from './filter';
-import { CLASS, foldAt, IGNORABLE, SPECIAL } from './fold';
+import { CLASS, classOf, EXPANDS, expansionOf, foldAt, IGNORABLE, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Found, Matcher } from './match';
 import { sentenceStarts } from './sentences';
@@ -10,10 +10,9 @@ export interface Hit extends Found {
   readonly text: string;
   /** Number of the sentence, from 0. */
   readonly sentence: number;
-  /** The word before and the one after, where only a space parts them; else ''. */
+  /** The word before, where only a space parts them; else ''. */
   readonly before: string;
-  readonly after: string;
-  /** All capitals and a dash after it. */
+  /** It names the place of a report: all capitals at the head of the block and a dash after it. */
   readonly dateline: boolean;
 }
 
@@ -22,6 +21,8 @@ export interface ScannedBlock {
   readonly hits: readonly Hit[];
   readonly lang: string;
 }
+
+const DATELINE = /^\p{Lu}[\p{Lu} ]+[^\p{L}\n]{0,3}[—–(]/u;
 
 /** Gaps that fill the window up after the end of a text. */
 const TAIL = 6;
@@ -106,20 +107,23 @@ function candidate(lexicon: Lexicon, text: string, start: number, found: Found[]
   if (start >= 0 && start < text.length && beginsWord(text, start)) matcherOf(lexicon).at(text, start, found);
 }
 
-/** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters: these are no part of a window. */
+/** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters or ligatures. */
 function careful(lexicon: Lexicon, text: string): Found[] {
   const { slots, shift } = lexicon.trie.filter;
   const found: Found[] = [];
   // Offsets of the last five characters that count, newest last.
   const offsets = [0, 0, 0, 0, 0];
   let window = 0;
-  for (let i = 0; i < text.length + TAIL; i++) {
-    const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
-    if (kind === SPECIAL) continue;
+  const step = (kind: number, at: number): void => {
     window = (window << 5) | kind;
     offsets.shift();
-    offsets.push(i);
+    offsets.push(at);
     if ((slots[slotOf(window, shift)] ?? 0) !== 0) candidate(lexicon, text, offsets[0] ?? 0, found);
+  };
+  for (let i = 0; i < text.length + TAIL; i++) {
+    const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
+    if (kind !== SPECIAL) step(kind, i);
+    else if (foldAt(text, i) === EXPANDS) for (const letter of expansionOf(text.charCodeAt(i))) step(classOf(letter.charCodeAt(0)) << 2, i);
   }
   return found;
 }
@@ -130,28 +134,27 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const hits = sorted.map((form): Hit => {
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
-    const named = form.rules.length > 0;
+    const { start, end, rules, groups } = form;
+    const named = rules.length > 0;
     return {
-      ...form,
-      text: text.slice(form.start, form.end),
+      start,
+      end,
+      rules,
+      groups,
+      text: text.slice(start, end),
       sentence,
-      before: named ? neighbour(text, form.start - 1, -1) : '',
-      dateline: form.start === 0 && /^\p{Lu}[\p{Lu} ]+$/u.test(text.slice(0, form.end)) && /^[^\p{L}\n]{0,3}[—–(]/u.test(text.slice(form.end, form.end + 5)),
-      after: named ? neighbour(text, form.end, 1) : '',
+      before: named ? wordBefore(text, start) : '',
+      dateline: start === 0 && DATELINE.test(text.slice(0, end + 5)),
     };
   });
   return { hits, lang };
 }
 
-/** The word on one side of a form, if a single space parts them. At most 40 code units. */
-function neighbour(text: string, at: number, step: 1 | -1): string {
-  const code = text.charCodeAt(at);
+/** The word before a form, if a single space parts them. At most 40 code units. */
+function wordBefore(text: string, start: number): string {
+  const code = text.charCodeAt(start - 1);
   if (code !== 32 && code !== 0xa0 && code !== 0x202f && code !== 10) return '';
-  let i = at + step;
-  let n = 0;
-  while (i >= 0 && i < text.length && n < 40 && (foldAt(text, i) !== 0 || text.charCodeAt(i) === 46)) {
-    i += step;
-    n++;
-  }
-  return step > 0 ? text.slice(at + 1, i) : text.slice(i + 1, at);
+  let from = start - 1;
+  while (from > 0 && start - from < 40 && (foldAt(text, from - 1) !== 0 || text.charCodeAt(from - 1) === 46)) from--;
+  return text.slice(from, start - 1);
 }

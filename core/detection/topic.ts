@@ -25,6 +25,9 @@ interface Own {
 /** What a form of a card says about its passage by itself, for the place and for the cards. */
 const EVIDENCE: Readonly<Record<Rule['use'], number>> = { sure: 1.5, near: 0.7, topic: 0.6, full: 0.5, surname: 0.4, linked: 0.15, never: 0 };
 
+/** A card's unmistakable name is about this debate, so about Ukraine. */
+const SURE_PLACE = 0.6;
+
 export const FEATURES = [
   'bias',
   'place',
@@ -70,6 +73,7 @@ function ownScore(page: PageCues, block: BlockContext): Own {
     let evidence = 0;
     for (const index of hit.rules) evidence = Math.max(evidence, EVIDENCE[lexicon.rule(index).use]);
     own.cards += evidence;
+    if (evidence >= EVIDENCE.sure) own.place += SURE_PLACE;
     own.debate += debate;
     if (debate + evidence > 0.5) own.cues.push({ text: hit.text, weight: debate + evidence });
   }

@@ -4,7 +4,7 @@
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { admit, admitBeginning, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
+import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
 import { classOf } from './fold';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
 import { EdgeTable, WordTable } from './tables';
@@ -15,6 +15,9 @@ export const STEM_SALT = 0x5bd1e995;
 
 export const ROOT = 1;
 export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
+
+/** Lines of shorter first words are read at once: what follows them must narrow the filter. */
+const LAZY = 4;
 
 const SPACE = 32;
 const EQUALS = 61;
@@ -94,18 +97,23 @@ export class FormTrie {
         letters[length++] = letter;
         window = (window << 5) | classOf(letter);
       }
-      if (length < WINDOW) {
+      const stem = stemClassOf(code) > 0;
+      if (length < LAZY || (stem && length < WINDOW && length < 4)) {
         this.open(line, true);
         continue;
       }
-      admitBeginning(this.filter, String.fromCharCode(...letters));
+      if (length >= WINDOW) admitBeginning(this.filter, String.fromCharCode(...letters));
+      else {
+        window <<= 5;
+        admitShort(this.filter, window, stem ? (this.endings[stemClassOf(code)]?.starts ?? []) : null);
+      }
       const slot = slotOf(window << 2, this.shift);
       this.chain[line] = this.heads[slot] ?? 0;
       this.heads[slot] = line;
     }
   }
 
-  /** Reads all lines that a word with these first five letters may need. `window`: their classes. */
+  /** Reads all lines that a word may need. `window`: the classes of its first five letters, or of four and a gap. */
   openFor(window: number): void {
     const slot = slotOf(window << 2, this.shift);
     let line = this.heads[slot] ?? 0;
@@ -139,8 +147,8 @@ export class FormTrie {
 
   private insert(key: string, rest: string, payload: number, short: boolean): void {
     // The marks of the first word stand before its rest, so they come first.
-    const marks = /^[*^]?/.exec(rest)?.[0] ?? '';
-    const text = marks + key + rest.slice(marks.length);
+    const mark = rest.charCodeAt(0);
+    const text = mark === FIRST_CAPITAL || mark === ALL_CAPITALS ? rest.charAt(0) + key + rest.slice(1) : key + rest;
     let node = ROOT;
     let hash = HASH_SEED;
     let check = CHECK_SEED;
@@ -158,7 +166,7 @@ export class FormTrie {
         target = ++this.nodes;
         this.edges.set(node, token, target);
       }
-      if (seen.length < 2) seen.push({ word, stemClass });
+      if (short && seen.length < 2) seen.push({ word, stemClass });
       node = target;
       hash = HASH_SEED;
       check = CHECK_SEED;
