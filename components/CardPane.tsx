@@ -1,9 +1,11 @@
 import type { CardBundle } from '../core/cards/bundle';
 import type { ArticleDate } from '../core/cards/reading-date';
+import type { Why } from '../core/detection/types';
 import type { Words } from '../core/words';
 import { CardFrame } from './CardFrame';
 import { EmptyState } from './EmptyState';
 import { FactCard } from './FactCard';
+import { whySentence } from './why-words';
 import { WordsContext } from './words';
 
 export interface CardPaneProps {
@@ -11,7 +13,7 @@ export interface CardPaneProps {
   /** Null while the text is on its way; "missing" where this version has no such card. */
   readonly bundle: CardBundle | null | 'missing';
   readonly asOf: ArticleDate;
-  readonly why: string;
+  readonly why: Why;
   readonly layout: 'popover' | 'sheet';
   readonly theme: 'light' | 'dark';
   readonly pinned: boolean;
@@ -24,7 +26,7 @@ export interface CardPaneProps {
 }
 
 /** What stands in the card's host: the card, or a word on why there is none. */
-export function CardPane({ words, bundle, theme, onMute, onReport, ...card }: CardPaneProps) {
+export function CardPane({ words, bundle, why, theme, onMute, onReport, ...card }: CardPaneProps) {
   return (
     <WordsContext.Provider value={words}>
       <div data-theme={theme}>
@@ -40,6 +42,7 @@ export function CardPane({ words, bundle, theme, onMute, onReport, ...card }: Ca
           <FactCard
             key={bundle.card.id}
             bundle={bundle}
+            why={whySentence(words, why)}
             onMute={() => onMute(bundle.card.id)}
             onReport={() => onReport(bundle.card.id, bundle.dataDate)}
             {...card}

@@ -3,8 +3,10 @@ import { useWords } from './words';
 
 /** The numbers of a statement's sources, each a link to its entry at the end of the card. */
 export function SourceRefs({ ids }: { ids: readonly string[] }) {
+  const words = useWords();
+  // Inside a card's English text these are the interface's own words.
   return (
-    <span class="bk-refs">
+    <span class="bk-refs" lang={words.locale}>
       {ids.map((id) => (
         <SourceRef key={id} id={id} />
       ))}
@@ -27,7 +29,7 @@ function SourceRef({ id }: { id: string }) {
     <a
       class="bk-ref"
       href={`#${sources.entryId(id)}`}
-      title={name}
+      title={sources.find(id)?.publisher}
       aria-label={words('cardSourceRef', number, name)}
       onClick={goThere}
       onAuxClick={goThere}

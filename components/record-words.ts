@@ -1,6 +1,7 @@
 /** The data's closed lists, as message keys: a new value in the schema does not compile until it has words. */
 import type { DateOrigin, ReadingDate } from '../core/cards/reading-date';
 import type { Fact, Kind, PartyId, Source, StatusStep, Voice } from '../core/cards/types';
+import { stateName } from './state-name';
 import type { WordKey, Words } from './words';
 
 export const KIND_WORDS: Record<Kind, WordKey> = {
@@ -87,7 +88,7 @@ export function certaintyLabel(fact: Fact, words: Words): string | null {
 /** "state media (Russia)", "official", with how far the text itself was read. */
 export function sourceKindLabel(source: Source, words: Words): string {
   const kind = words(SOURCE_KIND_WORDS[source.kind]);
-  return source.state === undefined ? kind : words('stateMediaOf', kind, source.state);
+  return source.state === undefined ? kind : words('stateMediaOf', kind, stateName(source.state, words.locale));
 }
 
 /** What must be said about the date a card is shown at; null when it is simply the article's. */

@@ -1,7 +1,8 @@
 /** The card as the page side sees it: a host that comes and goes, texts that are fetched ahead, and a way to draw. */
-import { explain } from '../../core/detection/explain';
+
 import type { CardBundle } from '../../core/cards/bundle';
 import type { ArticleDate } from '../../core/cards/reading-date';
+import type { Why } from '../../core/detection/types';
 import type { MentionContext } from '../mark/context';
 import { createHost, type Host } from './host';
 import type { CardRequest, CardSurface, SurfaceEvents } from './surface';
@@ -11,7 +12,7 @@ export interface CardView {
   /** Null while the text is on its way; "missing" where this version has no such card. */
   readonly bundle: CardBundle | null | 'missing';
   readonly asOf: ArticleDate;
-  readonly why: string;
+  readonly why: Why;
   readonly context: MentionContext;
   readonly layout: 'popover' | 'sheet';
   readonly theme: 'light' | 'dark';
@@ -34,13 +35,22 @@ export interface SurfaceOptions {
   readonly events: SurfaceEvents;
 }
 
-export function createSurface({ document, signal, styles, fetchBundles, draw, theme, events }: SurfaceOptions): CardSurface {
+export function createSurface({
+  document,
+  signal,
+  styles,
+  fetchBundles,
+  draw,
+  theme,
+  events,
+}: SurfaceOptions): CardSurface {
   const bundles = new Map<string, CardBundle | 'missing'>();
   let host: Host | null = null;
   let frame: HTMLElement | null = null;
   let request: CardRequest | null = null;
   let pinned = false;
   let focusBefore: Element | null = null;
+  let layout = layoutFor(window.innerWidth);
 
   const load = async (ids: readonly string[]) => {
     const wanted = ids.filter((id) => !bundles.has(id));
@@ -64,9 +74,9 @@ export function createSurface({ document, signal, styles, fetchBundles, draw, th
       {
         bundle: bundles.get(request.card) ?? null,
         asOf: request.asOf,
-        why: explain(request.why),
+        why: request.why,
         context: request.context,
-        layout: layoutFor(window.innerWidth),
+        layout,
         theme: themeNow(request.anchor),
         pinned,
         root: host.root,
@@ -81,15 +91,30 @@ export function createSurface({ document, signal, styles, fetchBundles, draw, th
     );
   };
 
+  const show = () => {
+    if (!request || !host) return;
+    layout = layoutFor(window.innerWidth);
+    redraw();
+    host.show(request.anchor, request.point, layout);
+  };
+
+  /** A window that becomes narrow turns the card into a sheet, and back. */
+  const onResize = () => {
+    if (layout !== layoutFor(window.innerWidth)) show();
+  };
+
   const close = () => {
     if (!host) return;
-    const hadFocus = document.activeElement === host.element;
+    window.removeEventListener('resize', onResize);
+    const hadFocus = host.root.activeElement !== null;
     if (frame) draw(null, frame);
     host.remove();
     host = null;
     frame = null;
     request = null;
-    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
+      focusBefore.focus({ preventScroll: true });
+    }
     focusBefore = null;
   };
 
@@ -98,27 +123,41 @@ export function createSurface({ document, signal, styles, fetchBundles, draw, th
   return {
     prefetch: (ids) => void load(ids).catch(() => undefined),
     open(next) {
-      request = next;
       pinned = false;
+      if (host?.element.isConnected === false) close();
+      request = next;
       if (!host || !frame) {
         host = createHost(document, styles);
         frame = document.createElement('div');
         host.root.append(frame);
+        window.addEventListener('resize', onResize, { signal, passive: true });
       }
-      redraw();
-      host.show(next.anchor, next.point, layoutFor(window.innerWidth));
+      show();
       if (!bundles.has(next.card)) void load([next.card]).catch(() => undefined);
     },
     close,
     focus() {
       const dialog = host?.root.querySelector('[role="dialog"]');
       if (!(dialog instanceof HTMLElement)) return;
-      focusBefore = document.activeElement;
+      focusBefore = deepFocus(document);
       dialog.focus();
     },
     get box() {
       return host?.element.getBoundingClientRect() ?? null;
     },
+    get hasFocus() {
+      return host !== null && host.root.activeElement !== null;
+    },
+    get isLost() {
+      return host !== null && !host.element.isConnected;
+    },
     owns: (event) => host !== null && event.composedPath().includes(host.element),
   };
+}
+
+/** The element that has focus, inside open shadow roots too. */
+function deepFocus(document: Document): Element | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
+  return found;
 }

@@ -13,6 +13,7 @@ import { Options, type OptionsProps } from '../../components/options/Options';
 import { SYNC_WORDS } from '../../components/options/sync-words';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { Welcome } from '../../components/welcome/Welcome';
+import { whySentence } from '../../components/why-words';
 import { makeWords, WordsContext } from '../../components/words';
 import { dataReport } from '../../core/cards/data-report';
 import type { Route } from '../../core/glossary/route';
@@ -126,7 +127,14 @@ describe('the check itself', () => {
 
 describe('a card', () => {
   it.each(CARD_STATES)('in the state $name has only words that are translated', async ({ props }) => {
-    const root = await open(<FactCard {...props} why={null} onCopy={done} onReport={done} />);
+    const root = await open(
+      <FactCard
+        {...props}
+        why={whySentence(words, { rule: 'near', cues: ['NATO', 'treaty'] })}
+        onCopy={done}
+        onReport={done}
+      />,
+    );
     expect(root.textContent).toContain('⟦');
     for (const button of root.querySelectorAll<HTMLElement>('.bk-foot button, .bk-section > .bk-text-button')) {
       await click(button);

@@ -13,7 +13,13 @@ const resultSchema = z.looseObject({
 it('passes web-ext lint', () => {
   const { stdout } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/web-ext/bin/web-ext.js'), 'lint', '--output=json', '--source-dir', builtFolder('firefox')],
+    [
+      join(root, 'node_modules/web-ext/bin/web-ext.js'),
+      'lint',
+      '--output=json',
+      '--source-dir',
+      builtFolder('firefox'),
+    ],
     { cwd: root, encoding: 'utf8' },
   );
   const { errors, warnings } = resultSchema.parse(JSON.parse(stdout));

@@ -12,7 +12,11 @@ const may: Record<Folder, { folders: readonly string[]; types: readonly string[]
   data: { folders: ['data'], types: [], packages: /^(zod|node:.*)$/ },
   core: { folders: ['core'], types: ['data', 'locales'], packages: /^(zod\/mini|fuse\.js.*)$/ },
   page: { folders: ['page', 'core'], types: ['core'], packages: /^@floating-ui\/dom$/ },
-  platform: { folders: ['platform', 'core'], types: ['core'], packages: /^(wxt\/browser|@wxt-dev\/i18n|zod\/mini|virtual:backgrounder\/\w+)$/ },
+  platform: {
+    folders: ['platform', 'core'],
+    types: ['core'],
+    packages: /^(wxt\/browser|@wxt-dev\/i18n|zod\/mini|virtual:backgrounder\/\w+)$/,
+  },
   components: { folders: ['components', 'core'], types: ['core', 'locales'], packages: /^preact(\/.*)?$/ },
   entrypoints: {
     folders: ['components', 'core', 'page', 'platform', 'data', 'locales'],
@@ -43,7 +47,11 @@ const DYNAMIC_IMPORT = /(?<!typeof )import\(['"]([^'"]+)['"]\)/g;
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
   return [
-    ...[...code.matchAll(IMPORT)].map((found) => ({ from: file, to: found[2] ?? '', typeOnly: found[1] !== undefined })),
+    ...[...code.matchAll(IMPORT)].map((found) => ({
+      from: file,
+      to: found[2] ?? '',
+      typeOnly: found[1] !== undefined,
+    })),
     ...[...code.matchAll(DYNAMIC_IMPORT)].map((found) => ({ from: file, to: found[1] ?? '', typeOnly: false })),
     ...[...code.matchAll(TYPE_IMPORT)].map((found) => ({ from: file, to: found[1] ?? '', typeOnly: true })),
   ];
@@ -75,7 +83,8 @@ describe('imports', () => {
         if (!isRelative(edge.to)) return !rule.packages.test(edge.to);
         const target = named(resolve(dirname(edge.from), edge.to));
         const [top = ''] = target.split('/');
-        if (folder === 'entrypoints' && top === 'entrypoints') return target.split('/')[1] !== named(edge.from).split('/')[1];
+        if (folder === 'entrypoints' && top === 'entrypoints')
+          return target.split('/')[1] !== named(edge.from).split('/')[1];
         return !(rule.folders.includes(top) || (edge.typeOnly && rule.types.includes(top)));
       })
       .map((edge) => `${named(edge.from)} imports ${edge.to}`);

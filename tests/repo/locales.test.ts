@@ -30,10 +30,12 @@ const SAME: Readonly<Record<string, Messages>> = {
     popupAnd: FORM,
     glossaryCardTitle: FORM,
     glossarySourceMore: FORM,
+    whyAlone: FORM,
   },
-  uk: { labelled: FORM },
+  uk: { labelled: FORM, whyWithCues: FORM },
   de: {
     labelled: FORM,
+    whyWithCues: FORM,
     partyUkraine: NAME,
     partyNato: NAME,
     partyChina: NAME,

@@ -25,7 +25,8 @@ const CONTENT_SCRIPT_KB = 60;
 
 describe.each(['chromium', 'firefox'] as const)('the extension for %s', (browser) => {
   const folder = builtFolder(browser);
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: run npm test or npm run build.`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is not built: run npm test or npm run build.`);
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
@@ -45,9 +46,11 @@ describe.each(['chromium', 'firefox'] as const)('the extension for %s', (browser
   it('ships no way to make a request, to run text as code, or to write HTML', () => {
     const found = scripts.flatMap((file) => {
       const code = readFileSync(file, 'utf8');
-      return [...code.matchAll(/\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|innerHTML|insertAdjacentHTML|document\.write\(|\beval\(/g)].map(
-        (hit) => `${file.slice(folder.length + 1)}: ${hit[0]}`,
-      );
+      return [
+        ...code.matchAll(
+          /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\(|innerHTML|insertAdjacentHTML|document\.write\(|\beval\(/g,
+        ),
+      ].map((hit) => `${file.slice(folder.length + 1)}: ${hit[0]}`);
     });
     expect(found).toEqual([]);
   });

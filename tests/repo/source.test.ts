@@ -17,19 +17,34 @@ const holding = (files: readonly string[], pattern: RegExp) =>
   files.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
-      .flatMap((line, index) => (pattern.test(line) ? [`${file.slice(root.length + 1)}:${index + 1}: ${line.trim().slice(0, 100)}`] : [])),
+      .flatMap((line, index) =>
+        pattern.test(line) ? [`${file.slice(root.length + 1)}:${index + 1}: ${line.trim().slice(0, 100)}`] : [],
+      ),
   );
 
 it('writes no HTML from strings', () => {
   const shipped = code.filter((file) => !/[\\/](scripts|modules)[\\/]/.test(file));
-  expect(holding(shipped, /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/)).toEqual([]);
+  expect(
+    holding(shipped, /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/),
+  ).toEqual([]);
 });
 
 it('switches off no type and leaves nothing for later', () => {
-  expect(holding(code, /@ts-(ignore|nocheck)|\bas any\b|: any\b|\b(TODO|FIXME|XXX|HACK)\b/).filter((hit) => !hit.includes('card-skeleton') && !hit.includes('new-card'))).toEqual([]);
+  expect(
+    holding(code, /@ts-(ignore|nocheck)|\bas any\b|: any\b|\b(TODO|FIXME|XXX|HACK)\b/).filter(
+      (hit) => !hit.includes('card-skeleton') && !hit.includes('new-card'),
+    ),
+  ).toEqual([]);
 });
 
 it('skips no test and sleeps in none', () => {
-  const tests = filesBelow(join(root, 'tests')).filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('source.test.ts'));
-  expect(holding(tests, /\b(it|test|describe)\.(skip|only|todo|fixme)\b|waitForTimeout|setTimeout\([^,]*(resolve|done|r),? *\d{3,}/)).toEqual([]);
+  const tests = filesBelow(join(root, 'tests')).filter(
+    (file) => /\.test\.tsx?$/.test(file) && !file.endsWith('source.test.ts'),
+  );
+  expect(
+    holding(
+      tests,
+      /\b(it|test|describe)\.(skip|only|todo|fixme)\b|waitForTimeout|setTimeout\([^,]*(resolve|done|r),? *\d{3,}/,
+    ),
+  ).toEqual([]);
 });
