@@ -10,5 +10,6 @@ export const LEAVE_MS = 300;
 /** px/ms above which a moving pointer is on its way elsewhere. */
 export const RESTING_SPEED = 0.5;
 
-/** The name under which marks stand in `CSS.highlights`. Visible to the page: it says nothing of the reader. */
-export const HIGHLIGHT_NAME = 'backgrounder';
+/** The names under which marks stand in `CSS.highlights`, one a style (see marks.css). Visible to the page: they say nothing of the reader. */
+export const HIGHLIGHT_NAMES = ['backgrounder', 'backgrounder-solid', 'backgrounder-tint'] as const;
+export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];

@@ -2,8 +2,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundleOf } from '../platform/card-texts';
 import { putScript } from '../platform/page-scripts';
-import { onMessage, sendToTab } from '../platform/messages';
+import { onMessage } from '../platform/messages';
+import { readOpenTabsOnInstall } from '../platform/open-tabs';
 import { onCommand } from '../platform/commands';
+import { stepInTab } from '../platform/step';
 import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
 import { openGlossary, welcomeOnInstall } from '../platform/pages';
 import { followPolicy } from '../platform/policy';
@@ -27,7 +29,8 @@ export default defineBackground(() => {
         return undefined;
     }
   });
-  onCommand((tabId, direction) => void sendToTab(tabId, { type: 'step', direction }));
+  onCommand((tabId, direction) => void stepInTab(tabId, direction));
+  readOpenTabsOnInstall();
   forgetOnNavigation();
   followPolicy();
   followSync();

@@ -2,10 +2,11 @@
  * Where the script that reads a page is left for the one that sent for it: in the
  * extension's own global object, which pages cannot see.
  */
-import type { Page, PageOptions } from './start';
+import type { Page } from './questions';
+import type { PageOptions } from './start';
 
-/** Starts reading with everything but the lexicon, which the reader's script brings along. */
-export type StartReading = (options: Omit<PageOptions, 'loadLexicon'>) => Page | null;
+/** Starts reading with everything but what the reader's script brings along. */
+export type StartReading = (options: Omit<PageOptions, 'loadLexicon' | 'styleShadowRoot'>) => Page;
 
 const KEY = Symbol.for('backgrounder.reader');
 

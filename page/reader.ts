@@ -2,13 +2,15 @@
  * The page's reader: text in, mentions out, kept true while the page changes.
  * Composition only; each part is in a file of its own.
  */
+import type { ArticleDate } from '../core/cards/reading-date';
 import { type Lexicon, scan } from '../core/detection';
 import { marked } from '../core/marks/density';
-import type { Level } from '../core/settings/settings';
+import type { Level, MarkStyle } from '../core/settings/settings';
+import { watchHidden } from './mark/hidden';
 import { Highlights } from './mark/highlights';
-import { mentionsOn, type PageMention } from './mark/mentions';
-import type { ArticleDate } from '../core/cards/reading-date';
-import { knownDate, readArticleDate } from './read/article-date';
+import { findMentions, type PageMention } from './mark/mentions';
+import { knownDate } from './read/article-date';
+import { PageDate } from './read/page-date';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
 import { inSlices } from './slices';
@@ -17,6 +19,7 @@ import { type Changes, watchChanges } from './watch';
 export interface Choice {
   readonly level: Level;
   readonly muted: readonly string[];
+  readonly markStyle: MarkStyle;
 }
 
 export interface PageReader {
@@ -37,14 +40,18 @@ export interface ReaderOptions {
   readonly signal: AbortSignal;
   readonly lexicon: Lexicon;
   readonly choice: Choice;
+  /** False once the extension has gone: then nothing is read any more. */
+  readonly isAlive: () => boolean;
   readonly onShadowRoot?: (root: ShadowRoot) => void;
-  /** Called after each pass that may have changed mentions or marks. */
+  /** Called after each pass that may have changed mentions or marks, and when the whole page has been read. */
   readonly onChange: (reader: PageReader) => void;
 }
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
-export function startReader({ document, signal, lexicon, choice, onShadowRoot, onChange }: ReaderOptions): PageReader {
-  const highlights = new Highlights(CSS.highlights);
+export function startReader(options: ReaderOptions): PageReader {
+  const { document, signal, lexicon, isAlive, onShadowRoot, onChange } = options;
+  let { choice } = options;
+  const highlights = new Highlights(CSS.highlights, choice.markStyle);
   let watch: (root: Node) => void = () => undefined;
   const watched = new WeakSet<ShadowRoot>();
   const text = new PageText(
@@ -57,11 +64,15 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
       onShadowRoot?.(root);
     },
   );
+  const date = new PageDate(document);
+  const hidden = watchHidden(document.defaultView ?? window, signal, () => void (reading || settle()));
   let mentions: readonly PageMention[] = [];
   let marks: readonly PageMention[] = [];
-  let articleDate: ArticleDate | undefined;
   let ready = false;
-  let address = document.location?.href;
+  /** True while text is being read: a pass that will settle by itself. */
+  let reading = false;
+  /** Number of the last pass: an older one that is still at work has nothing to say any more. */
+  let pass = 0;
 
   const reader: PageReader = {
     get mentions() {
@@ -71,8 +82,7 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
       return marks;
     },
     get articleDate() {
-      articleDate ??= readArticleDate(document);
-      return articleDate;
+      return date.date;
     },
     get isReady() {
       return ready;
@@ -87,32 +97,57 @@ export function startReader({ document, signal, lexicon, choice, onShadowRoot, o
   const paint = () => {
     if (signal.aborted) return;
     marks = marked(mentions, choice.level, new Set(choice.muted));
-    highlights.show(marks.map((mention) => mention.range));
+    highlights.show(
+      marks.map((mention) => mention.range),
+      choice.markStyle,
+    );
     onChange(reader);
   };
 
-  const settle = () => {
-    const found = text.hasFound ? mentionsOn(text.ordered(), lexicon, document, () => knownDate(reader.articleDate), mentions) : [];
-    if (found.length === 0 && mentions.length === 0) return;
-    mentions = found;
+  const settle = async () => {
+    pass += 1;
+    const mine = pass;
+    if (!text.hasFound && mentions.length === 0) return;
+    const found = await inSlices(
+      findMentions({
+        blocks: text.ordered(),
+        lexicon,
+        document,
+        published: () => knownDate(date.date),
+        before: mentions,
+      }),
+      signal,
+    );
+    if (found === null || mine !== pass) return;
+    mentions = found.mentions;
+    hidden.set(found.hidden);
     paint();
+  };
+
+  /** Reads to the end; false where the signal aborted first. */
+  const read = async (steps: Generator<void, true>) => {
+    reading = true;
+    const done = await inSlices(steps, signal);
+    reading = false;
+    return done === true;
   };
 
   const readAll = async () => {
     text.forgetAll();
-    if (document.body && (await inSlices(text.read(document.body), signal))) {
-      ready = true;
-      settle();
-    }
+    const root = document.body ?? document.documentElement;
+    if (root === null || !(await read(text.read(root)))) return;
+    await settle();
+    if (ready) return;
+    ready = true;
+    onChange(reader);
   };
 
   const readChanges = async (changes: Changes) => {
-    if (document.location?.href !== address) {
-      address = document.location?.href;
-      articleDate = undefined;
-    }
-    if (changes.flood) return readAll();
-    if (await inSlices(readChanged(text, changes), signal)) settle();
+    if (!isAlive()) return;
+    // What tells the date often comes late.
+    if (text.hasFound && knownDate(date.date) === null) date.forget();
+    if (date.follow() || changes.flood) return readAll();
+    if (await read(readChanged(text, changes))) await settle();
   };
 
   watch = watchChanges(document, signal, readChanges);

@@ -1,12 +1,15 @@
 /** What a frame tells of itself. */
-import { explain } from '../core/detection';
+
 import type { ArticleDate } from '../core/cards/reading-date';
+import { explain } from '../core/detection';
 import type { Level } from '../core/settings/settings';
 import { knownDate } from './read/article-date';
 import type { PageReader } from './reader';
 
 export interface PageReport {
   readonly state: 'reading' | 'ready' | 'off' | 'unreadable';
+  /** Why the page cannot be read, in a word, where state is "unreadable". */
+  readonly reason?: string;
   readonly level: Level;
   readonly published: string | null;
   /** Where on the page that date stood; only told where there is something to date. */

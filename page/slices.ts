@@ -23,15 +23,20 @@ function breathe(): Promise<void> {
 
 /**
  * Runs a generator to its end, resting after every 8 ms.
- * @returns false where the signal aborted first.
+ * @returns what the generator returns; null where the signal aborted first.
  */
-export async function inSlices(steps: Generator<void>, signal: AbortSignal, now: () => number = () => performance.now()): Promise<boolean> {
+export async function inSlices<Value>(
+  steps: Generator<void, Value>,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): Promise<Value | null> {
   let until = now() + SLICE_MS;
   while (!signal.aborted) {
-    if (steps.next().done) return true;
+    const { done, value } = steps.next();
+    if (done) return value;
     if (now() < until) continue;
     await breathe();
     until = now() + SLICE_MS;
   }
-  return false;
+  return null;
 }

@@ -1,26 +1,20 @@
 /** Puts the parts of the page side together: reader, hover and card, started and stopped as the settings say. */
+import { LEAVE_MS } from '../core/constants';
 import type { Lexicon } from '../core/detection';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
-import { LEAVE_MS } from '../core/constants';
-import { type CardSurface, takeSurface } from './card/surface';
-import { type Hover, startHover } from './hover/hover';
+import { type CardSurface, type OpenedBy, takeSurface } from './card/surface';
 import { mentionAt } from './hover/hit';
+import { type Hover, startHover } from './hover/hover';
 import { nextMention, scrollTo } from './hover/step';
+import { contextOf } from './mark/context';
 import type { PageMention } from './mark/mentions';
 import { liveRange } from './mark/ranges';
-import { contextOf } from './mark/context';
+import { indexIn, levelIn, type Page, stepIn } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
 import { type PageReader, startReader } from './reader';
 import { listOf, type PageReport, reportOf } from './report';
-
-/** What the popup and the background may ask of a page. */
-export type PageQuestion =
-  | { readonly type: 'report-now' }
-  | { readonly type: 'show-card'; readonly id: string; readonly index: number }
-  | { readonly type: 'page-level'; readonly level: Level | null }
-  | { readonly type: 'step'; readonly direction: 'next' | 'previous' }
-  | { readonly type: string };
+import { keepMarks } from './restore';
 
 export interface PageOptions {
   readonly document: Document;
@@ -29,68 +23,85 @@ export interface PageOptions {
   readonly loadLexicon: () => Lexicon;
   readonly openShadowRoot: (element: Element) => ShadowRoot | null;
   readonly loadCardScript: () => Promise<void>;
+  /** Styles the marks in a shadow root, where the browser does not carry the style there. */
+  readonly styleShadowRoot?: (root: ShadowRoot) => void;
   readonly report: (report: PageReport) => void;
+  /** Whether the extension is still there; once it is not, the signal aborts. */
   readonly isAlive: () => boolean;
 }
 
-export interface Page {
-  follow(settings: Settings): void;
-  answer(question: PageQuestion): Promise<unknown> | undefined;
+interface Running {
+  readonly reader: PageReader;
+  readonly stop: AbortController;
+  hover?: Hover;
+  surface?: CardSurface | undefined;
 }
 
-/** Null where the document is no page of text: an image, an XML feed. */
-export function startPage(options: PageOptions): Page | null {
+/** Reads the document, marks it and opens cards until the signal aborts. */
+export function startPage(options: PageOptions): Page {
   const { document, signal } = options;
-  if (!(document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml')) return null;
+  const window = document.defaultView ?? globalThis.window;
   useShadowRootOpener(options.openShadowRoot);
   let { settings } = options;
   let pageLevel: Level | null = null;
   let lexicon: Lexicon | undefined;
-  let running: { reader: PageReader; stop: AbortController } | null = null;
-  let hover: Hover | null = null;
-  let surface: CardSurface | undefined;
+  let running: Running | null = null;
   let byRange = new Map<AbstractRange, PageMention>();
+  let root = document.documentElement;
+  let stepped: PageMention | undefined;
   const shadowRoots = new Set<ShadowRoot>();
   /** Resolves when the card's script is in place for the mentions found so far. */
   let cardReady: Promise<void> = Promise.resolve();
 
   const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
   const report = () => reportOf(running?.reader, level());
+  const choice = () => ({ level: level(), muted: settings.muted, markStyle: settings.markStyle });
 
   const onChange = (reader: PageReader) => {
     byRange = new Map(reader.marks.map((mention) => [mention.range, mention]));
+    const open = running?.hover?.target;
+    if (running?.surface?.isLost || (open && !liveRange(open.range))) running?.hover?.dismiss();
+    if (document.documentElement !== root) {
+      root = document.documentElement;
+      running?.hover?.listen();
+    }
     if (reader.mentions.length > 0) cardReady = bringCard(reader).catch(() => undefined);
     options.report(report());
   };
 
+  const open = (mention: PageMention, by: OpenedBy, point: { x: number; y: number } | null): boolean => {
+    const anchor = liveRange(mention.range);
+    if (!anchor || !running?.surface) return false;
+    running.surface.open({
+      card: mention.card,
+      why: mention.why,
+      context: contextOf(mention),
+      anchor,
+      point,
+      asOf: running.reader.articleDate,
+      by,
+    });
+    return true;
+  };
+
   const bringCard = async (reader: PageReader) => {
     if (!takeSurface()) await options.loadCardScript();
-    if (running?.reader !== reader) return;
-    surface ??= takeSurface()?.(document, running.stop.signal, {
-      onClose: () => hover?.dismiss(),
-      onPin: (pinned) => hover?.pin(pinned),
+    const here = running;
+    if (here?.reader !== reader) return;
+    here.surface ??= takeSurface()?.(document, here.stop.signal, {
+      onClose: () => here.hover?.dismiss(),
+      onPin: (pinned) => here.hover?.pin(pinned),
     });
-    surface?.prefetch([...new Set(reader.mentions.map((mention) => mention.card))]);
-    hover ??= startHover({
-      document,
-      signal: running.stop.signal,
+    here.surface?.prefetch([...new Set(reader.mentions.map((mention) => mention.card))]);
+    here.hover ??= startHover({
+      window,
+      signal: here.stop.signal,
+      isAlive: options.isAlive,
       times: () => ({ dwellMs: settings.dwellMs, leaveMs: LEAVE_MS }),
-      mentionAt: (event, point) => mentionAt(byRange, event.composedPath()[0], point.x, point.y, [...shadowRoots]),
-      surface: () => surface,
-      open: (mention, by, point) => {
-        const anchor = liveRange(mention.range);
-        if (!anchor || !running) return hover?.dismiss();
-        surface?.open({
-          card: mention.card,
-          why: mention.why,
-          context: contextOf(mention),
-          anchor,
-          point,
-          asOf: running.reader.articleDate,
-          by,
-        });
-      },
-      close: () => surface?.close(),
+      mentionAt: (event, { x, y }) => mentionAt(byRange, event.composedPath()[0], x, y, [...shadowRoots]),
+      surface: () => here.surface,
+      open,
+      close: () => here.surface?.close(),
     });
   };
 
@@ -102,35 +113,38 @@ export function startPage(options: PageOptions): Page | null {
       document,
       signal: stop.signal,
       lexicon,
-      choice: { level: level(), muted: settings.muted },
-      onShadowRoot: (root) => shadowRoots.add(root),
+      choice: choice(),
+      isAlive: options.isAlive,
+      onShadowRoot(shadow) {
+        shadowRoots.add(shadow);
+        options.styleShadowRoot?.(shadow);
+      },
       onChange,
     });
     running = { reader, stop };
+    keepMarks(window, stop.signal, () => options.isAlive() && reader.restore());
   };
 
   const apply = () => {
+    if (signal.aborted) return;
     if (level() === 'off') {
       running?.stop.abort();
       running = null;
-      hover = null;
-      surface = undefined;
       options.report(report());
-    } else if (running) running.reader.choose({ level: level(), muted: settings.muted });
+    } else if (running) running.reader.choose(choice());
     else start();
   };
 
   const show = async (mention: PageMention | undefined, by: 'keyboard' | 'popup'): Promise<boolean> => {
     await cardReady;
-    if (!mention || !hover) return false;
+    if (!mention || !running?.hover) return false;
+    stepped = mention;
     scrollTo(mention);
-    hover.openNow(mention, by);
+    running.hover.openNow(mention, by);
     return true;
   };
-  let stepped: PageMention | undefined;
 
   if (level() !== 'off') start();
-  signal.addEventListener('abort', () => running?.stop.abort(), { once: true });
 
   return {
     follow(next) {
@@ -138,25 +152,29 @@ export function startPage(options: PageOptions): Page | null {
       apply();
     },
     answer(question) {
+      const marks = running?.reader.marks ?? [];
       switch (question.type) {
         case 'report-now':
           return Promise.resolve(report());
         case 'list-mentions':
           return Promise.resolve(listOf(running?.reader));
         case 'page-level':
-          pageLevel = 'level' in question ? question.level : null;
+          pageLevel = levelIn(question);
           apply();
           return Promise.resolve(report());
         case 'show-card': {
-          if (!('id' in question)) return undefined;
-          const all = running?.reader.mentions.filter((mention) => mention.card === question.id) ?? [];
-          return show(all[question.index % Math.max(1, all.length)], 'popup');
+          const all = running?.reader.mentions.filter((mention) => mention.card === question['id']) ?? [];
+          return show(all[indexIn(question) % Math.max(1, all.length)], 'popup');
         }
         case 'step': {
-          if (!('direction' in question)) return undefined;
-          stepped = nextMention(running?.reader.marks ?? [], stepped, question.direction);
-          return show(stepped, 'keyboard');
+          const step = stepIn(question);
+          const next = nextMention(marks, stepped, step);
+          // Past the frame's last mention another frame goes on, and its card is the only one open.
+          if (!next && !step.round) running?.hover?.dismiss();
+          return show(next, 'keyboard');
         }
+        case 'has-focus':
+          return Promise.resolve(document.hasFocus() && document.activeElement?.tagName !== 'IFRAME');
         default:
           return undefined;
       }

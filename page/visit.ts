@@ -5,13 +5,15 @@
 import type { Gate } from '../core/gate/gate';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
+import { isAdFrame, isTooSmall, unreadableReason } from './frames';
 import { watchGate } from './gate';
+import { levelIn, type Page, type PageQuestion } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
 import { takeReader } from './reader-slot';
-import { reportOf } from './report';
-import type { Page, PageOptions, PageQuestion } from './start';
+import type { PageReport } from './report';
+import type { PageOptions } from './start';
 
-export interface VisitOptions extends Omit<PageOptions, 'loadLexicon'> {
+export interface VisitOptions extends Omit<PageOptions, 'loadLexicon' | 'styleShadowRoot'> {
   readonly createGate: () => Gate;
   /** Brings the script that offers the reader into this frame. */
   readonly loadReaderScript: () => Promise<void>;
@@ -20,6 +22,8 @@ export interface VisitOptions extends Omit<PageOptions, 'loadLexicon'> {
 /** Runs until the signal aborts. */
 export function startVisit(options: VisitOptions): Page {
   const { document, signal } = options;
+  const window = document.defaultView;
+  const reason = unreadableReason(document);
   useShadowRootOpener(options.openShadowRoot);
   let { settings } = options;
   let pageLevel: Level | null = null;
@@ -28,31 +32,46 @@ export function startVisit(options: VisitOptions): Page {
   let watching: AbortController | null = null;
 
   const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
+  const quiet = (): PageReport => ({
+    state: reason !== null ? 'unreadable' : level() === 'off' ? 'off' : opening === null ? 'ready' : 'reading',
+    ...(reason !== null && { reason }),
+    level: level(),
+    published: null,
+    cards: [],
+  });
 
   const open = async () => {
     await options.loadReaderScript();
     if (signal.aborted) return;
-    page = takeReader()?.({ ...options, settings }) ?? null;
-    if (page !== null && pageLevel !== null) page.answer({ type: 'page-level', level: pageLevel });
+    const start = takeReader();
+    if (start === undefined) throw new Error('The script that reads did not come.');
+    page = start({ ...options, settings });
+    if (pageLevel !== null) void page.answer({ type: 'page-level', level: pageLevel });
   };
 
   const watch = () => {
-    if (page !== null || opening !== null) return;
+    if (page !== null || opening !== null || reason !== null) return;
     watching?.abort();
     watching = null;
-    if (level() === 'off') return options.report(reportOf(undefined, 'off'));
+    if (level() === 'off') return options.report(quiet());
+    if (window !== null && (isAdFrame(window) || isTooSmall(window))) return;
     watching = new AbortController();
     signal.addEventListener('abort', () => watching?.abort(), { once: true, signal: watching.signal });
-    watchGate(document, watching.signal, options.createGate(), () => {
-      opening = open().catch(() => undefined);
+    watchGate(document, watching.signal, options.createGate, () => {
+      opening = open().catch(() => {
+        // The background was not to be had; the next change of the page or the settings tries again.
+        opening = null;
+      });
     });
   };
   watch();
+  // Frames are often laid out late.
+  if (window !== null && isTooSmall(window)) window.addEventListener('resize', watch, { signal, passive: true });
 
   const before = (question: PageQuestion): Promise<unknown> | undefined => {
     switch (question.type) {
       case 'page-level':
-        pageLevel = 'level' in question ? question.level : null;
+        pageLevel = levelIn(question);
         watch();
         return (opening ?? Promise.resolve()).then(() => page?.answer({ type: 'report-now' }) ?? quiet());
       case 'report-now':
@@ -66,7 +85,6 @@ export function startVisit(options: VisitOptions): Page {
         return undefined;
     }
   };
-  const quiet = () => ({ ...reportOf(undefined, level()), state: level() === 'off' ? 'off' : opening === null ? 'ready' : 'reading' });
 
   return {
     follow(next: Settings) {

@@ -28,7 +28,11 @@ const ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'open', 'role', 
  * @param onChanges reads what changed; the next pass waits for it, and then rests in proportion to its cost.
  * @returns a function that watches a further root (a shadow root).
  */
-export function watchChanges(root: Node, signal: AbortSignal, onChanges: (changes: Changes) => Promise<void>): (root: Node) => void {
+export function watchChanges(
+  root: Node,
+  signal: AbortSignal,
+  onChanges: (changes: Changes) => Promise<void>,
+): (root: Node) => void {
   let own = new Set<Node>();
   let around = new Set<Node>();
   let added = new Set<Node>();
@@ -41,6 +45,7 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
     if (!flood) {
       for (const record of records) {
         if (record.type === 'childList') {
+          if (isOwnWork(record)) continue;
           for (const node of record.addedNodes) if (node.nodeType === 1 && !isOwn(node)) added.add(node);
           const inline = someInline(record.addedNodes) || someInline(record.removedNodes);
           (inline ? own : around).add(record.target);
@@ -55,8 +60,9 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
         }
       }
     }
-    plan();
+    if (isNoted()) plan();
   };
+  const isNoted = () => flood || own.size + around.size + added.size > 0;
 
   const plan = () => {
     if (busy || timer !== undefined || signal.aborted) return;
@@ -76,12 +82,18 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
     const took = performance.now() - begun;
     notBefore = performance.now() + took * REST_FACTOR;
     busy = false;
-    if (own.size + around.size + added.size > 0 || flood) plan();
+    if (isNoted()) plan();
   };
 
   const observer = new MutationObserver(note);
   const watch = (node: Node) =>
-    observer.observe(node, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+    observer.observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
   watch(root);
   signal.addEventListener(
     'abort',
@@ -92,6 +104,13 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
     { once: true },
   );
   return watch;
+}
+
+/** True where all that came or went is the card's host. */
+function isOwnWork({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length + removedNodes.length !== 1) return false;
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && isOwn(node);
 }
 
 /** True where one of the nodes is part of running text. */

@@ -4,7 +4,7 @@
  * forges that event. This one tells the page nothing, and stops only when the browser
  * says that the extension has gone.
  */
-import { contextIsAlive } from './context';
+import { contextIsAlive } from './page-api';
 
 export class ContentScriptContext {
   readonly #controller = new AbortController();
@@ -13,8 +13,9 @@ export class ContentScriptContext {
     return this.#controller.signal;
   }
 
+  /** Asked at every event of the page's; the first time that it is true everything of ours stops. */
   get isInvalid(): boolean {
-    if (!contextIsAlive()) this.#controller.abort();
+    if (!this.signal.aborted && !contextIsAlive()) this.#controller.abort();
     return this.signal.aborted;
   }
 }

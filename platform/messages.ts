@@ -40,8 +40,15 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show-card'), id: cardId, index: z.int() }),
   /** popup → content: a level for this page only, until it is left; null follows the site again. */
   z.object({ type: z.literal('page-level'), level: z.nullable(z.enum(['off', 'first', 'all'])) }),
-  /** background, popup → content: open the card of the next or previous mention. */
-  z.object({ type: z.literal('step'), direction: z.enum(['next', 'previous']) }),
+  /** background → content: open the card of the next or previous mention; see page/questions.ts. */
+  z.object({
+    type: z.literal('step'),
+    direction: z.enum(['next', 'previous']),
+    from: z.optional(z.enum(['here', 'edge'])),
+    round: z.optional(z.boolean()),
+  }),
+  /** background → content: whether the keyboard is in this frame. */
+  z.object({ type: z.literal('has-focus') }),
   /** content → background: the reader asked for the glossary. */
   z.object({ type: z.literal('open-glossary'), id: z.optional(cardId) }),
 ]);

@@ -20,7 +20,10 @@ const TOLERANCE = 8;
 
 export function inBox(point: Point, box: Box, margin = 0): boolean {
   return (
-    point.x >= box.left - margin && point.x <= box.right + margin && point.y >= box.top - margin && point.y <= box.bottom + margin
+    point.x >= box.left - margin &&
+    point.x <= box.right + margin &&
+    point.y >= box.top - margin &&
+    point.y <= box.bottom + margin
   );
 }
 
@@ -40,10 +43,25 @@ function nearEdge(from: Point, card: Box): [Point, Point] {
   const right = card.right + TOLERANCE;
   const top = card.top - TOLERANCE;
   const bottom = card.bottom + TOLERANCE;
-  if (from.y >= card.bottom) return [{ x: left, y: card.bottom }, { x: right, y: card.bottom }];
-  if (from.y <= card.top) return [{ x: left, y: card.top }, { x: right, y: card.top }];
-  if (from.x >= card.right) return [{ x: card.right, y: top }, { x: card.right, y: bottom }];
-  return [{ x: card.left, y: top }, { x: card.left, y: bottom }];
+  if (from.y >= card.bottom)
+    return [
+      { x: left, y: card.bottom },
+      { x: right, y: card.bottom },
+    ];
+  if (from.y <= card.top)
+    return [
+      { x: left, y: card.top },
+      { x: right, y: card.top },
+    ];
+  if (from.x >= card.right)
+    return [
+      { x: card.right, y: top },
+      { x: card.right, y: bottom },
+    ];
+  return [
+    { x: card.left, y: top },
+    { x: card.left, y: bottom },
+  ];
 }
 
 function inTriangle(point: Point, a: Point, b: Point, c: Point): boolean {

@@ -1,11 +1,13 @@
 /**
  * When a card opens and closes, as a state machine without a clock of its own.
  *
- *   idle ──rest on mark──▶ waiting ──dwell──▶ open ──away──▶ leaving ──grace──▶ idle
- *                            │ moved off        ▲ back          │
- *                            ▼                  └───────────────┘
- *                           idle
+ *   idle ──over a mark──▶ waiting ──dwell at rest──▶ open ──away──▶ leaving ──grace──▶ idle
+ *                         │   ▲ └─ still fast: the     ▲ back, or      │
+ *               moved off │   │    dwell starts anew   └─ approaching ─┘
+ *                         ▼   │
+ *                         idle
  *
+ * While a card is open, resting on another mark opens that one in its place, unless the card is pinned.
  * Each interaction has one token; a timer that comes late carries an old token and does nothing.
  */
 export interface Timers {
@@ -23,13 +25,19 @@ export interface IntentTimes {
   readonly leaveMs: number;
 }
 
+/**
+ * What keeps a card open: nothing but the pointer; that it was asked for by key, touch or the popup,
+ * until something else is done; or the reader's pin.
+ */
+export type Hold = 'pointer' | 'asked' | 'pinned';
+
 export class Intent<Target> {
   #state: 'idle' | 'waiting' | 'open' | 'leaving' = 'idle';
   #target: Target | null = null;
   /** What opens when the running timer ends. */
   #next: Target | null = null;
   #cancel: () => void = () => undefined;
-  pinned = false;
+  #hold: Hold = 'pointer';
 
   constructor(
     private readonly actions: IntentActions<Target>,
@@ -41,11 +49,27 @@ export class Intent<Target> {
     return this.#state === 'open' || this.#state === 'leaving';
   }
 
-  /** The pointer rests, or a finger or key asks, on a target. */
-  rest(target: Target): void {
-    if (this.isOpen && this.#target === target) return this.stay();
-    if (this.isOpen && this.pinned) return;
-    if (this.#next === target) return;
+  /** What the open card is about; null while none is open. */
+  get target(): Target | null {
+    return this.#target;
+  }
+
+  get hold(): Hold {
+    return this.#hold;
+  }
+
+  /**
+   * The pointer is over a target.
+   * @param resting true once it has been slow for two samples. A fast pointer starts the dwell anew with every
+   * sample, so that one that stops dead, and sends no more of them, has rested when the dwell is over.
+   */
+  over(target: Target, resting: boolean): void {
+    if (this.isOpen && this.#target === target) {
+      this.stay();
+      return;
+    }
+    if (this.isOpen && this.#hold === 'pinned') return;
+    if (this.#next === target && resting) return;
     if (!this.isOpen) this.#state = 'waiting';
     this.#later(this.times().dwellMs, () => this.openNow(target));
     this.#next = target;
@@ -58,23 +82,40 @@ export class Intent<Target> {
     this.#state = 'open';
   }
 
+  /** The pointer is on a straight way to the card: it has the whole grace again, but must keep coming. */
+  approach(): void {
+    if (!this.isOpen || this.#hold !== 'pointer') return;
+    this.#state = 'leaving';
+    this.#later(this.times().leaveMs, () => this.dismiss());
+  }
+
   /** The pointer is elsewhere. */
   away(): void {
     if (this.#state === 'waiting') this.#reset();
-    else if (this.isOpen && !this.pinned && (this.#state === 'open' || this.#next !== null)) {
-      this.#state = 'leaving';
-      this.#later(this.times().leaveMs, () => this.dismiss());
-    }
+    else if (this.isOpen && this.#next !== null && this.#hold !== 'pointer') this.stay();
+    else if (this.isOpen && this.#hold === 'pointer' && (this.#state === 'open' || this.#next !== null))
+      this.approach();
   }
 
-  openNow(target: Target): void {
+  openNow(target: Target, hold: Hold = 'pointer'): void {
     this.#cancel();
     this.#state = 'open';
     this.#target = target;
+    this.#hold = hold;
     this.actions.open(target);
   }
 
-  /** Esc, a click outside, the text gone: closes at once, pinned or not. */
+  pin(pinned: boolean): void {
+    if (this.isOpen) this.#hold = pinned ? 'pinned' : 'asked';
+  }
+
+  /** A click outside: closes what is not pinned, and whatever was about to open. */
+  clickOutside(): void {
+    if (this.#hold === 'pinned' && this.isOpen) this.stay();
+    else this.dismiss();
+  }
+
+  /** Esc, the text gone, the card's own button: closes at once, pinned or not. */
   dismiss(): void {
     const wasOpen = this.isOpen;
     this.#reset();
@@ -85,15 +126,16 @@ export class Intent<Target> {
     this.#cancel();
     this.#state = 'idle';
     this.#target = null;
-    this.pinned = false;
+    this.#hold = 'pointer';
   }
 
   #later(ms: number, call: () => void): void {
     this.#cancel();
-    this.#next = null;
     let live = true;
     const stop = this.timers.after(ms, () => {
-      if (live) call();
+      if (!live) return;
+      this.#cancel();
+      call();
     });
     this.#cancel = () => {
       live = false;

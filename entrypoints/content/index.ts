@@ -1,12 +1,12 @@
 /** In every page: a gate, and nothing more until the page may be about the debate. */
-import './marks.css';
+import '../../page/mark/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Gate } from '../../core/gate/gate';
 import gate from '../../data/gate.json';
+import { onReturn, whenShown } from '../../page/lifecycle';
+import { claimPage } from '../../page/only-copy';
 import { startVisit } from '../../page/visit';
-import { contextIsAlive } from '../../platform/context';
-import { onMessage, send } from '../../platform/messages';
-import { readSettings, watchSettings } from '../../platform/settings-store';
+import { onPageMessage, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
 
 export default defineContentScript({
@@ -15,23 +15,28 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main(ctx) {
-    const { settings } = await readSettings();
+    const { signal } = ctx;
+    const isAlive = () => !ctx.isInvalid;
+    if (!claimPage(document, signal, isAlive)) return;
+    await whenShown(document, signal);
+    const settings = await readPageSettings();
     if (ctx.isInvalid) return;
     const load = async (script: 'reader' | 'card') => {
-      await send({ type: 'load-script', script });
+      await sendFromPage({ type: 'load-script', script });
     };
     const visit = startVisit({
       document,
-      signal: ctx.signal,
+      signal,
       settings,
       createGate: () => new Gate(gate.families),
       openShadowRoot: openOrClosedShadowRoot,
       loadReaderScript: () => load('reader'),
       loadCardScript: () => load('card'),
-      report: (report) => void send({ type: 'frame-report', report }),
-      isAlive: contextIsAlive,
+      report: (report) => void sendFromPage({ type: 'frame-report', report }),
+      isAlive,
     });
-    watchSettings(ctx.signal, (parsed) => visit.follow(parsed.settings));
-    onMessage(ctx.signal, (message) => visit.answer(message));
+    watchPageSettings(signal, (next) => visit.follow(next));
+    onPageMessage(signal, (message) => visit.answer(message));
+    onReturn(window, signal, async () => visit.follow(await readPageSettings()));
   },
 });

@@ -2,6 +2,8 @@
 import packed from 'virtual:backgrounder/lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadLexicon } from '../../core/detection';
+import marks from '../../page/mark/marks.css?inline';
+import { styleShadowRoot } from '../../page/mark/shadow-style';
 import { offerReader } from '../../page/reader-slot';
 import { startPage } from '../../page/start';
 
@@ -9,6 +11,13 @@ export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   main() {
-    offerReader((options) => startPage({ ...options, loadLexicon: () => loadLexicon(packed) }));
+    offerReader((options) =>
+      startPage({
+        ...options,
+        loadLexicon: () => loadLexicon(packed),
+        // Chromium carries the manifest's style sheet into shadow roots by itself.
+        ...(import.meta.env.FIREFOX && { styleShadowRoot: (root: ShadowRoot) => styleShadowRoot(root, marks) }),
+      }),
+    );
   },
 });

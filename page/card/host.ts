@@ -39,7 +39,26 @@ const RESET: readonly (readonly [string, string])[] = [
   ['visibility', 'visible'],
   ['opacity', '1'],
   ['pointer-events', 'auto'],
+  // "auto" would take over a page's "none": the card's text is for copying.
+  ['user-select', 'text'],
+  ['-webkit-user-select', 'text'],
 ];
+
+interface Zoomed {
+  /** Product of the CSS `zoom` of an element and all around it. */
+  readonly currentCSSZoom?: number;
+}
+
+/** The innermost open modal dialog around a node. Everything outside it is inert, so there the card has to live inside. */
+function modalAround(node: Element | null): Element | null {
+  for (let at = node; at !== null; ) {
+    const found = at.closest('dialog:modal');
+    if (found) return found;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
 
 /** @param styles the card's style sheet, whole. */
 export function createHost(document: Document, styles: string): Host {
@@ -55,17 +74,24 @@ export function createHost(document: Document, styles: string): Host {
 
   const show: Host['show'] = (anchor, point, layout) => {
     stop();
-    const container = anchor.startContainer.parentElement;
-    // Everything outside an open modal dialog is inert, so there the card has to live inside the dialog.
-    const home = container?.closest('dialog:modal') ?? document.body ?? document.documentElement;
-    if (element.parentNode !== home) home.append(element);
-    if (!element.matches(':popover-open')) element.showPopover();
+    const { parentNode } = anchor.startContainer;
+    const container = parentNode instanceof ShadowRoot ? parentNode.host : anchor.startContainer.parentElement;
+    const home = modalAround(container) ?? document.body ?? document.documentElement;
     const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
+    if (element.parentNode !== home) {
+      home.append(element);
+      set('zoom', '1');
+      // A page zoomed by CSS zooms what is in it: undone, so that px are px again and places are the viewport's.
+      const { currentCSSZoom = 1 }: Zoomed = element;
+      if (currentCSSZoom > 0) set('zoom', String(1 / currentCSSZoom));
+    }
+    if (!element.matches(':popover-open')) element.showPopover();
     if (layout === 'sheet') {
       set('left', '0');
       set('top', 'auto');
       set('bottom', '0');
       set('width', '100%');
+      element.style.removeProperty('--bk-width');
       element.style.setProperty('--bk-max-height', '60dvh');
       return;
     }
@@ -77,6 +103,8 @@ export function createHost(document: Document, styles: string): Host {
       ...(container && { contextElement: container }),
     };
     const place = async () => {
+      // The page has taken the text away: the card stays where it is until it is closed.
+      if (!anchor.startContainer.isConnected || anchor.getClientRects().length === 0) return;
       const { x, y } = await computePosition(reference, element, {
         strategy: 'fixed',
         placement: 'bottom-start',
@@ -90,7 +118,10 @@ export function createHost(document: Document, styles: string): Host {
             apply({ availableHeight, availableWidth }) {
               const height = Math.max(120, Math.min(availableHeight, window.innerHeight * HEIGHT_SHARE));
               element.style.setProperty('--bk-max-height', `${Math.floor(height)}px`);
-              element.style.setProperty('--bk-width', `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`);
+              element.style.setProperty(
+                '--bk-width',
+                `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`,
+              );
             },
           }),
         ],

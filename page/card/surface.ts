@@ -3,10 +3,11 @@
  * and the card's, which comes only where there are mentions. They share the
  * extension's own global object, which the page cannot see.
  */
-import type { MentionContext } from '../mark/context';
-import type { Why } from '../../core/detection';
+
 import type { ArticleDate } from '../../core/cards/reading-date';
+import type { Why } from '../../core/detection';
 import type { Box } from '../../core/hover/corridor';
+import type { MentionContext } from '../mark/context';
 
 export type OpenedBy = 'pointer' | 'touch' | 'keyboard' | 'popup';
 
@@ -31,6 +32,10 @@ export interface CardSurface {
   focus(): void;
   /** The card's place in the viewport, px; null while it is closed. */
   readonly box: Box | null;
+  /** True while focus is inside the card. */
+  readonly hasFocus: boolean;
+  /** True where the page has taken the open card away with whatever it stood in. */
+  readonly isLost: boolean;
   /** True where an event's path leads through the card. */
   owns(event: Event): boolean;
 }

@@ -1,8 +1,13 @@
 /** Which mention is under a point. */
 import type { PageMention } from '../mark/mentions';
+import { isReadable, isVisible } from '../read/readable';
 
 interface PointRegistry {
-  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots?: ShadowRoot[] }): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots?: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 /**
@@ -18,20 +23,28 @@ export function mentionAt(
   y: number,
   shadowRoots: readonly ShadowRoot[],
 ): PageMention | undefined {
-  if (!(target instanceof Element)) return undefined;
+  if (byRange.size === 0 || !(target instanceof Element)) return undefined;
   const registry: HighlightRegistry & PointRegistry = CSS.highlights;
   for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: [...shadowRoots] }) ?? []) {
     for (const range of ranges) {
       const mention = byRange.get(range);
-      if (mention && isOnTop(target, mention.container)) return mention;
+      if (mention && isOnTop(target, mention.container, x, y) && mayOpen(mention)) return mention;
     }
   }
   return undefined;
 }
 
-/** The topmost element shows the mention's text only if one holds the other. */
-function isOnTop(target: Element, container: Element): boolean {
+/** The topmost element shows the mention's text only if one holds the other. A closed shadow root is asked itself. */
+function isOnTop(target: Element, container: Element, x: number, y: number): boolean {
   if (target.contains(container) || container.contains(target)) return true;
   const root = container.getRootNode();
-  return root instanceof ShadowRoot && root.host === target;
+  if (!(root instanceof ShadowRoot)) return false;
+  const inside = root.elementFromPoint(x, y);
+  if (inside === null || inside.getRootNode() !== root || !isOnTop(inside, container, x, y)) return false;
+  return target === root.host || target.contains(root.host) || isOnTop(target, root.host, x, y);
+}
+
+/** Text may have become editable or see-through since it was marked, in ways that no observer tells. */
+function mayOpen({ container }: PageMention): boolean {
+  return isReadable(container) && isVisible(container, true);
 }

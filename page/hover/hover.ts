@@ -1,38 +1,58 @@
 /** Pointer, touch, focus and keys on one side, the card on the other. Only trusted events count. */
-import { inCorridor, inBox, type Point } from '../../core/hover/corridor';
-import { Intent, type IntentTimes } from '../../core/hover/intent';
 import { RESTING_SPEED } from '../../core/constants';
+import { type Box, inBox, inCorridor, type Point } from '../../core/hover/corridor';
+import { Intent, type IntentTimes } from '../../core/hover/intent';
 import type { CardSurface, OpenedBy } from '../card/surface';
 import type { PageMention } from '../mark/mentions';
 
 export interface HoverOptions {
-  readonly document: Document;
+  readonly window: Window;
   readonly signal: AbortSignal;
+  /** False once the extension has gone: then nothing is done any more. */
+  readonly isAlive: () => boolean;
   readonly times: () => IntentTimes;
   readonly mentionAt: (event: Event, point: Point) => PageMention | undefined;
   /** The card's surface, once its script has come. */
   readonly surface: () => CardSurface | undefined;
-  readonly open: (mention: PageMention, by: OpenedBy, point: Point | null) => void;
+  /** False where the mention's text has gone. */
+  readonly open: (mention: PageMention, by: OpenedBy, point: Point | null) => boolean;
   readonly close: () => void;
 }
 
 export interface Hover {
-  readonly isOpen: boolean;
+  /** What the open card is about; null while none is open. */
+  readonly target: PageMention | null;
   /** Opens at once: a key or the popup asked. */
   openNow(mention: PageMention, by: OpenedBy): void;
   dismiss(): void;
   pin(pinned: boolean): void;
+  /** Listens again where the page has taken the listeners away (document.open); else does nothing. */
+  listen(): void;
 }
 
+interface Sample extends Point {
+  /** ms, the event's own clock. */
+  readonly time: number;
+  readonly fast: boolean;
+}
+
+/** px around the card within which the pointer counts as on it. */
+const CARD_MARGIN = 4;
+
 /** Listens until the signal aborts. No timer runs while no mention is under the pointer and no card is open. */
-export function startHover({ document, signal, times, mentionAt, surface, open, close }: HoverOptions): Hover {
-  let last: { x: number; y: number; time: number; fast: boolean } | null = null;
+export function startHover(options: HoverOptions): Hover {
+  const { window, signal, times, mentionAt, surface, open, close } = options;
+  let last: Sample | null = null;
   let leftAt: Point | null = null;
   let asked: { by: OpenedBy; point: Point | null } = { by: 'pointer', point: null };
+  /** The key that closed the card: its release is not for the page either. */
+  let swallowed = '';
 
   const intent = new Intent<PageMention>(
     {
-      open: (mention) => open(mention, asked.by, asked.point),
+      open: (mention) => {
+        if (!options.isAlive() || !open(mention, asked.by, asked.point)) intent.dismiss();
+      },
       close: () => {
         leftAt = null;
         close();
@@ -47,102 +67,125 @@ export function startHover({ document, signal, times, mentionAt, surface, open, 
     times,
   );
 
+  const isOurs = (event: Event) => event.isTrusted && options.isAlive();
+  const isOnCard = (event: Event) => surface()?.owns(event) === true;
+
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!isOurs(event) || event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
-    const speed = last ? Math.hypot(point.x - last.x, point.y - last.y) / Math.max(1, event.timeStamp - last.time) : 0;
-    const fast = speed > RESTING_SPEED;
-    const resting = !fast && !(last?.fast ?? false);
+    const before = last;
+    const distance = before ? Math.hypot(point.x - before.x, point.y - before.y) : 0;
+    const fast = before !== null && distance / Math.max(1, event.timeStamp - before.time) > RESTING_SPEED;
     last = { ...point, time: event.timeStamp, fast };
 
-    const card = surface();
-    if (intent.isOpen && card?.owns(event)) {
+    if (intent.isOpen && isOnCard(event)) {
       leftAt = point;
       return intent.stay();
     }
     const mention = event.buttons === 0 ? mentionAt(event, point) : undefined;
     if (mention) {
       leftAt = point;
-      asked = { by: 'pointer', point };
-      if (resting || intent.isOpen) intent.rest(mention);
-      else if (!intent.isOpen) waitForRest(mention, point);
-      return;
+      if (intent.target !== mention) asked = { by: 'pointer', point };
+      return intent.over(mention, !fast && !(before?.fast ?? false));
     }
-    const box = card?.box;
-    if (intent.isOpen && box && leftAt && (inCorridor(point, leftAt, box) || inBox(point, box, 4)) && fast) return intent.stay();
+    const box = surface()?.box ?? null;
+    if (intent.isOpen && box !== null && leftAt !== null && isOnTheWay(point, before, leftAt, box)) intent.approach();
+    else leave();
+  };
+
+  const leave = () => {
+    if (intent.isOpen && surface()?.hasFocus === true) return;
     intent.away();
   };
 
-  // A pointer that stops sends no further event, so a fast arrival is looked at once more when it should have come to rest.
-  const waitForRest = (mention: PageMention, point: Point) => {
-    asked = { by: 'pointer', point };
-    intent.rest(mention);
-  };
-
   const onDown = (event: PointerEvent) => {
-    if (!event.isTrusted) return;
-    const card = surface();
-    if (card?.owns(event)) return;
-    if (event.pointerType !== 'touch') intent.dismiss();
+    if (isOurs(event) && event.pointerType !== 'touch' && !isOnCard(event)) intent.clickOutside();
   };
 
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || surface()?.owns(event)) return;
-    const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byTouch) return;
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !isOurs(event) || isOnCard(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = mentionAt(event, point);
     if (mention && !isInteractive(event)) {
       asked = { by: 'touch', point };
-      intent.openNow(mention);
-      intent.pinned = true;
-    } else intent.dismiss();
+      intent.openNow(mention, 'asked');
+    } else intent.clickOutside();
   };
 
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || !intent.isOpen || event.isComposing) return;
+    if (!intent.isOpen || !isOurs(event) || event.isComposing) return;
     if (event.key === 'Escape') {
-      event.stopPropagation();
+      swallowed = event.key;
+      event.stopImmediatePropagation();
       event.preventDefault();
       intent.dismiss();
-    } else if (event.key === 'Tab' && !event.shiftKey && asked.by !== 'pointer' && !surface()?.owns(event)) {
+    } else if (event.key === 'Tab' && !event.shiftKey && asked.by !== 'pointer' && !isOnCard(event)) {
+      event.stopImmediatePropagation();
       event.preventDefault();
       surface()?.focus();
     }
   };
 
-  const onLeave = (event: PointerEvent) => {
-    if (event.isTrusted && event.pointerType !== 'touch') intent.away();
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (swallowed === '' || !event.isTrusted) return;
+    if (event.key === swallowed) event.stopImmediatePropagation();
+    swallowed = '';
   };
 
-  const listen = { signal, passive: true, capture: true } as const;
-  document.addEventListener('pointermove', onMove, listen);
-  document.addEventListener('pointerdown', onDown, listen);
-  document.addEventListener('click', onClick, listen);
-  document.addEventListener('keydown', onKey, { signal, capture: true });
-  document.documentElement.addEventListener('pointerleave', onLeave, { signal, passive: true });
+  const onOut = (event: PointerEvent) => {
+    if (event.relatedTarget === null && event.pointerType !== 'touch' && isOurs(event)) leave();
+  };
+
+  const onFocusOut = (event: FocusEvent) => {
+    if (intent.isOpen && isOurs(event) && isOnCard(event) && event.relatedTarget !== null) intent.away();
+  };
+
+  const listen = () => {
+    if (signal.aborted) return;
+    const passive = { signal, passive: true, capture: true } as const;
+    window.addEventListener('pointermove', onMove, passive);
+    window.addEventListener('pointerdown', onDown, passive);
+    window.addEventListener('pointerout', onOut, passive);
+    window.addEventListener('click', onClick, passive);
+    window.addEventListener('focusout', onFocusOut, passive);
+    window.addEventListener('keydown', onKey, { signal, capture: true });
+    window.addEventListener('keyup', onKeyUp, { signal, capture: true });
+  };
+  listen();
   signal.addEventListener('abort', () => intent.dismiss(), { once: true });
 
   return {
-    get isOpen() {
-      return intent.isOpen;
+    get target() {
+      return intent.target;
     },
     openNow(mention, by) {
       asked = { by, point: null };
-      intent.openNow(mention);
-      // What was asked for by a key stays until it is sent away: the pointer may lie anywhere.
-      intent.pinned = true;
+      intent.openNow(mention, 'asked');
     },
     dismiss: () => intent.dismiss(),
-    pin(pinned) {
-      intent.pinned = pinned;
-    },
+    pin: (pinned) => intent.pin(pinned),
+    listen,
   };
+}
+
+/** True for a pointer between mark and card that has come nearer to the card since its last sample. */
+function isOnTheWay(point: Point, before: Point | null, from: Point, box: Box): boolean {
+  if (inBox(point, box, CARD_MARGIN)) return true;
+  return inCorridor(point, from, box) && (before === null || gap(point, box) < gap(before, box));
+}
+
+/** px from a point to a box. */
+function gap({ x, y }: Point, box: Box): number {
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 
 /** True where a tap already means something to the page. */
 function isInteractive(event: Event): boolean {
   return event
     .composedPath()
-    .some((node) => node instanceof Element && node.matches('a[href], button, summary, label, [role="button"], [role="link"], [onclick]'));
+    .some(
+      (node) =>
+        node instanceof Element &&
+        node.matches('a[href], button, summary, label, [role="button"], [role="link"], [onclick]'),
+    );
 }

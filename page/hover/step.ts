@@ -1,24 +1,41 @@
 /** Stepping through the marks by key. */
 import type { PageMention } from '../mark/mentions';
 import { liveRange } from '../mark/ranges';
-import { comparePlace } from '../read/page-text';
+import type { Step } from '../questions';
+import { comparePlace } from '../read/place';
 
-/** The mark after (or before) the last one; at first, the first in view. Wraps around at the ends. */
+/**
+ * The mark after (or before) the last one; at first, the first in view.
+ * @returns undefined past the last mark, unless the step goes round.
+ */
 export function nextMention(
   marks: readonly PageMention[],
   last: PageMention | undefined,
-  direction: 'next' | 'previous',
+  { direction, from, round }: Step,
 ): PageMention | undefined {
+  const forward = direction === 'next';
   if (marks.length === 0) return undefined;
-  const at = last ? marks.indexOf(last) : -1;
-  if (at >= 0) return marks[(at + (direction === 'next' ? 1 : marks.length - 1)) % marks.length];
-  if (last?.container.isConnected) {
-    const after = marks.findIndex((mention) => comparePlace(last.range.startContainer, mention.range.startContainer) < 0);
-    const from = after < 0 ? marks.length : after;
-    return marks[(direction === 'next' ? from : from + marks.length - 1) % marks.length];
-  }
-  const inView = marks.findIndex((mention) => (liveRange(mention.range)?.getBoundingClientRect().bottom ?? -1) > 0);
-  return marks[direction === 'next' ? Math.max(0, inView) : (Math.max(0, inView) + marks.length - 1) % marks.length];
+  if (from === 'edge') return marks.at(forward ? 0 : -1);
+  const before = last ? placeAmong(marks, last) : null;
+  // Nothing was stepped to yet: whatever is in view comes first.
+  const index = before ?? { after: inView(marks), at: false };
+  const next = forward ? index.after + (index.at ? 1 : 0) : index.after - 1;
+  if (next >= 0 && next < marks.length) return marks[next];
+  return round ? marks.at(forward ? 0 : -1) : undefined;
+}
+
+/** Where a mention stands among the marks: at one of them, or before the one that follows it. Null where it has gone. */
+function placeAmong(marks: readonly PageMention[], last: PageMention): { after: number; at: boolean } | null {
+  const at = marks.indexOf(last);
+  if (at >= 0) return { after: at, at: true };
+  if (!last.container.isConnected) return null;
+  const after = marks.findIndex((mention) => comparePlace(last.range.startContainer, mention.range.startContainer) < 0);
+  return { after: after < 0 ? marks.length : after, at: false };
+}
+
+function inView(marks: readonly PageMention[]): number {
+  const found = marks.findIndex((mention) => (liveRange(mention.range)?.getBoundingClientRect().bottom ?? -1) > 0);
+  return found < 0 ? 0 : found;
 }
 
 /** Brings a mention into view, where it is not, without moving focus. */

@@ -1,6 +1,6 @@
 /** From what was found in the text to the mentions that a reader can see. */
 import { decide, type Lexicon, type Why } from '../../core/detection';
-import { langOf, type Block } from '../read/page-text';
+import { type Block, langOf } from '../read/page-text';
 import { flowsOn, isReadable, isVisible } from '../read/readable';
 import { rangeOf } from './ranges';
 
@@ -19,46 +19,91 @@ export interface PageMention {
   readonly start: number;
 }
 
-/**
- * @param blocks in reading order.
- * @param published asked only where there is something to decide, since reading the date costs.
- * @param before the mentions of the last pass: those that still stand keep their identity, so their marks are left alone.
- */
-export function mentionsOn(
-  blocks: readonly Block[],
-  lexicon: Lexicon,
-  document: Document,
-  published: () => string | null,
-  before: readonly PageMention[],
-): PageMention[] {
-  if (!blocks.some((block) => block.scanned !== null)) return [];
-  const readable = blocks.map((block) => block.scanned !== null && isReadable(block.run.container));
-  const decided = decide(
-    lexicon,
-    { title: headlineOf(document), lang: langOf(document.body ?? document), published: published() },
-    blocks.map((block, index) => (readable[index] ? block.scanned : null)),
-  );
-  const known = new Map(before.map((mention) => [mention.block, [] as PageMention[]]));
-  for (const mention of before) known.get(mention.block)?.push(mention);
+export interface Found {
+  /** In reading order. */
+  readonly mentions: readonly PageMention[];
+  /** What holds mentions that are not laid out now: a closed tab, a folded part. */
+  readonly hidden: ReadonlySet<Element>;
+}
 
-  const found: PageMention[] = [];
+export interface FindOptions {
+  /** In reading order. */
+  readonly blocks: readonly Block[];
+  readonly lexicon: Lexicon;
+  readonly document: Document;
+  /** Asked only where there is something to decide, since reading the date costs. */
+  readonly published: () => string | null;
+  /** The mentions of the last pass: those that still stand keep their identity, so their marks are left alone. */
+  readonly before: readonly PageMention[];
+}
+
+/** A look at the clock after so many blocks. */
+const STRIDE = 32;
+
+export function* findMentions({ blocks, lexicon, document, published, before }: FindOptions): Generator<void, Found> {
+  const hidden = new Set<Element>();
+  const mentions: PageMention[] = [];
+  const readable: (Block['scanned'] | null)[] = [];
+  for (const [index, { scanned, run }] of blocks.entries()) {
+    if (index % STRIDE === 0) yield;
+    readable.push(scanned !== null && isReadable(run.container) ? scanned : null);
+  }
+  if (readable.every((scanned) => scanned === null)) return { mentions, hidden };
+  const page = { title: headlineOf(document), lang: langOf(document.body ?? document), published: published() };
+  yield;
+  const decided = decide(lexicon, page, readable);
+  yield;
+  const known = new Map<Block, PageMention[]>();
+  for (const mention of before) {
+    const inBlock = known.get(mention.block);
+    if (inBlock) inBlock.push(mention);
+    else known.set(mention.block, [mention]);
+  }
   let section = 0;
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % STRIDE === 0) yield;
     if (block.run.heading) section += 1;
     for (const { start, end, card, why } of decided[index] ?? []) {
-      const old = known.get(block)?.find((mention) => mention.start === start && mention.card === card);
-      if (old && old.section === section) {
-        if (isVisible(old.container)) found.push(old);
-        continue;
-      }
-      const range = rangeOf(block.run, start, end);
-      const container = range?.startContainer.parentElement;
-      if (!range || !container || !isVisible(container)) continue;
-      if (!flowsOn(range.startContainer, range.endContainer, block.run.container)) continue;
-      found.push({ card, why, text: block.run.text.slice(start, end), range, container, section, inHeading: block.run.heading, block, start });
+      const old = known
+        .get(block)
+        ?.find((mention) => mention.start === start && mention.card === card && mention.section === section);
+      const mention = old ?? mentionOf(block, section, start, end, card, why);
+      if (!mention) continue;
+      if (isVisible(mention.container)) mentions.push(mention);
+      else hidden.add(mention.container);
     }
-  });
-  return found;
+  }
+  return { mentions, hidden };
+}
+
+function mentionOf(
+  block: Block,
+  section: number,
+  start: number,
+  end: number,
+  card: string,
+  why: Why,
+): PageMention | null {
+  const { run } = block;
+  const range = rangeOf(run, start, end);
+  const container = range?.startContainer.parentElement ?? rootOf(range?.startContainer);
+  if (!range || !container || !flowsOn(range.startContainer, range.endContainer, run.container)) return null;
+  return {
+    card,
+    why,
+    text: run.text.slice(start, end),
+    range,
+    container,
+    section,
+    inHeading: run.heading,
+    block,
+    start,
+  };
+}
+
+/** Text right in a shadow root has no element around it but the host. */
+function rootOf(node: Node | undefined): Element | null {
+  return node?.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
 }
 
 /** The headline: the page's first h1 that says something, else its title. */

@@ -23,7 +23,12 @@ export function rangeOf(run: Run, start: number, end: number): StaticRange | nul
   const from = locate(run, start);
   const to = locate(run, end - 1);
   if (from === null || to === null || from.offset > from.node.length || to.offset + 1 > to.node.length) return null;
-  return new StaticRange({ startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset + 1 });
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset + 1,
+  });
 }
 
 /** A live range over the same text, for rectangles and scrolling. Null where the page has taken the text away. */

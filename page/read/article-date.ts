@@ -14,9 +14,26 @@ export function knownDate(found: ArticleDate): string | null {
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const META_NAMES = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date',
-  'parsely-pub-date', 'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dcterms.issued', 'cXenseParse:recs:publishtime',
-  'article.published', 'published_time', 'publication_date', 'citation_publication_date',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'cXenseParse:recs:publishtime',
+  'article.published',
+  'published_time',
+  'publication_date',
+  'citation_publication_date',
 ];
 
 /** The ISO day of a date string as pages write it; null for anything else. */
@@ -36,55 +53,75 @@ function realDay(day: string): string | null {
 function* objectsIn(value: unknown, depth = 0): Generator<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || depth > 4) return;
   if (!Array.isArray(value)) yield value as Record<string, unknown>;
-  for (const inner of Array.isArray(value) ? value : [(value as Record<string, unknown>)['@graph'], (value as Record<string, unknown>)['mainEntity']]) {
+  for (const inner of Array.isArray(value)
+    ? value
+    : [(value as Record<string, unknown>)['@graph'], (value as Record<string, unknown>)['mainEntity']]) {
     yield* objectsIn(inner, depth + 1);
   }
 }
 
-function fromJsonLd(document: Document): string | null {
+/** Whether an element's word may be taken; told of the element whose word was. */
+export interface Evidence {
+  isStale(element: Element): boolean;
+  use(element: Element): void;
+}
+
+function fromJsonLd(document: Document, evidence: Evidence): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (!text.includes('datePublished')) continue;
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      // Pages do ship broken JSON-LD; the plain field is then still legible.
-      const day = isoDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
-      if (day !== null) return day;
-      continue;
-    }
-    for (const object of objectsIn(json)) {
-      const types = [object['@type']].flat().filter((type): type is string => typeof type === 'string');
-      const published = object['datePublished'];
-      if (typeof published !== 'string' || (types.length > 0 && !types.some((type) => ARTICLE_TYPE.test(type)))) continue;
-      const day = isoDay(published);
-      if (day !== null) return day;
-    }
+    if (!text.includes('datePublished') || evidence.isStale(script)) continue;
+    const day = inJsonLd(text);
+    if (day === null) continue;
+    evidence.use(script);
+    return day;
   }
   return null;
 }
 
-function fromMeta(document: Document): string | null {
-  const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    if (name !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), meta.getAttribute('content') ?? '');
+function inJsonLd(text: string): string | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Pages do ship broken JSON-LD; the plain field is then still legible.
+    return isoDay(/"datePublished"\s*:\s*"([^"]{8,40})"/.exec(text)?.[1] ?? '');
   }
-  for (const name of META_NAMES) {
-    const day = isoDay(found.get(name.toLowerCase()) ?? '');
+  for (const object of objectsIn(json)) {
+    const types = [object['@type']].flat().filter((type): type is string => typeof type === 'string');
+    const published = object['datePublished'];
+    if (typeof published !== 'string' || (types.length > 0 && !types.some((type) => ARTICLE_TYPE.test(type)))) continue;
+    const day = isoDay(published);
     if (day !== null) return day;
   }
   return null;
 }
 
-function fromTime(document: Document): { day: string; near: boolean } | null {
+function fromMeta(document: Document, evidence: Evidence): string | null {
+  const found = new Map<string, Element>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (name !== null && !found.has(name.toLowerCase()) && !evidence.isStale(meta)) found.set(name.toLowerCase(), meta);
+  }
+  for (const name of META_NAMES) {
+    const meta = found.get(name.toLowerCase());
+    const day = isoDay(meta?.getAttribute('content') ?? '');
+    if (meta === undefined || day === null) continue;
+    evidence.use(meta);
+    return day;
+  }
+  return null;
+}
+
+function fromTime(document: Document, evidence: Evidence): { day: string; near: boolean } | null {
   const headline = document.querySelector('article h1, main h1, h1');
   const scope = headline?.closest('article, main, [role="main"]') ?? null;
   const first = (root: ParentNode | null) => {
     for (const time of root?.querySelectorAll('time[datetime], [itemprop="datePublished"]') ?? []) {
+      if (evidence.isStale(time)) continue;
       const day = isoDay(time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '');
-      if (day !== null) return day;
+      if (day === null) continue;
+      evidence.use(time);
+      return day;
     }
     return null;
   };
@@ -96,17 +133,21 @@ function fromTime(document: Document): { day: string; near: boolean } | null {
 }
 
 function fromAddress(path: string): string | null {
-  const found = /(?:^|[/\-_])((?:19|20)\d{2})[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?:[/\-_.]|$)/.exec(path);
+  const found = /(?:^|[/\-_])((?:19|20)\d{2})[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?:[/\-_.]|$)/.exec(
+    path,
+  );
   return found ? realDay(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }
 
+const ANY: Evidence = { isStale: () => false, use: () => undefined };
+
 /** Reads the page's own word on its date; never the clock, so an undated page stays undated. */
-export function readArticleDate(document: Document): ArticleDate {
-  const jsonLd = fromJsonLd(document);
+export function readArticleDate(document: Document, evidence = ANY): ArticleDate {
+  const jsonLd = fromJsonLd(document, evidence);
   if (jsonLd !== null) return { date: jsonLd, origin: 'json-ld', confidence: 'high' };
-  const meta = fromMeta(document);
+  const meta = fromMeta(document, evidence);
   if (meta !== null) return { date: meta, origin: 'meta', confidence: 'high' };
-  const time = fromTime(document);
+  const time = fromTime(document, evidence);
   if (time !== null) return { date: time.day, origin: 'time', confidence: time.near ? 'medium' : 'low' };
   const address = fromAddress(document.location?.pathname ?? '');
   if (address !== null) return { date: address, origin: 'url', confidence: 'medium' };

@@ -40,7 +40,8 @@ export function roleOf(name: string): Role {
 }
 
 const EDITING_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'code', 'math', 'img', 'application']);
-const EDITORS = /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ql-editor|ace_editor|DraftEditor-root|public-DraftEditor-content|tox-edit-area|ck-editor__editable|notranslate-editor)(?:\s|$)/;
+const EDITORS =
+  /(?:^|\s)(?:ProseMirror|CodeMirror|cm-editor|monaco-editor|ql-editor|ace_editor|DraftEditor-root|public-DraftEditor-content|tox-edit-area|ck-editor__editable|notranslate-editor)(?:\s|$)/;
 
 /** True where attributes keep an element and all inside it from being read. */
 export function isShut(element: Element): boolean {

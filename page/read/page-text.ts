@@ -3,9 +3,10 @@
  * the headings, since they divide the page into sections. All other text is read and forgotten.
  */
 import type { ScannedBlock } from '../../core/detection';
-import { shadowRootsBelow } from './shadow-roots';
+import { comparePlace } from './place';
 import { parentOf } from './readable';
-import { type Run, readRuns } from './runs';
+import { type Run, readOwnRuns, readRuns } from './runs';
+import { shadowRootsBelow } from './shadow-roots';
 
 export interface Block {
   readonly run: Run;
@@ -14,55 +15,73 @@ export interface Block {
 
 export type ScanText = (text: string, lang: string) => ScannedBlock | null;
 
+/** Blocks that are put among the others one by one; for more of them sorting anew is cheaper. */
+const FEW = 64;
+
 export class PageText {
   #blocks = new Map<Node, Block[]>();
-  #ordered: Block[] | null = [];
-  #langs: boolean;
+  /** In reading order, but for what was dropped or is fresh. */
+  #ordered: readonly Block[] = [];
+  #dropped = new Set<Block>();
+  #fresh: Block[] = [];
+  #found = 0;
 
   constructor(
     private readonly document: Document,
     private readonly scan: ScanText,
     /** Told of every shadow root that is read, so that it can be watched and styled. */
     private readonly onShadowRoot: (root: ShadowRoot) => void,
-  ) {
-    this.#langs = document.querySelector('body [lang]') !== null;
-  }
+  ) {}
 
   /** Reads everything below a node, open and closed shadow roots included. */
-  *read(root: Node): Generator<void> {
+  *read(root: Node): Generator<void, true> {
     yield* readRuns(root, (run) => this.#keep(run));
     for (const shadow of shadowRootsBelow(root)) {
       this.onShadowRoot(shadow);
       yield* this.read(shadow);
     }
+    return true;
   }
 
   /** Reads again what a container says itself, not what its blocks say. */
   *readOwn(container: Node): Generator<void> {
-    this.#drop(container);
-    yield* readRuns(container, (run) => this.#keep(run), container);
+    this.drop(container);
+    yield* readOwnRuns(container, (run) => this.#keep(run));
   }
 
   /** Forgets what the page took away. */
   prune(): void {
-    for (const container of this.#blocks.keys()) if (!container.isConnected) this.#drop(container);
+    for (const container of this.#blocks.keys()) if (!container.isConnected) this.drop(container);
   }
 
   forgetAll(): void {
     this.#blocks.clear();
     this.#ordered = [];
-    this.#langs = this.document.querySelector('body [lang]') !== null;
+    this.#dropped.clear();
+    this.#fresh = [];
+    this.#found = 0;
   }
 
-  /** Forgets what was found below a node that is about to be read anew. */
-  forgetBelow(root: Node): void {
-    if (this.#blocks.size === 0) return;
-    for (const container of this.#blocks.keys()) if (contains(root, container)) this.#drop(container);
+  /** Forgets what was found below nodes that are about to be read anew. */
+  forgetBelow(roots: ReadonlySet<Node>): void {
+    if (roots.size === 0) return;
+    for (const container of this.#blocks.keys()) {
+      for (let at: Node | null = container; at !== null; at = parentOf(at)) {
+        if (!roots.has(at)) continue;
+        this.drop(container);
+        break;
+      }
+    }
   }
 
   /** The blocks in reading order. */
   ordered(): readonly Block[] {
-    this.#ordered ??= [...this.#blocks.values()].flat().sort((one, other) => comparePlace(firstNode(one), firstNode(other)));
+    if (this.#dropped.size > 0) this.#ordered = this.#ordered.filter((block) => !this.#dropped.has(block));
+    const fresh = this.#fresh.filter((block) => !this.#dropped.has(block));
+    this.#dropped.clear();
+    this.#fresh = [];
+    if (fresh.length > FEW) this.#ordered = [...this.#ordered, ...fresh].sort(compareBlocks);
+    else if (fresh.length > 0) this.#ordered = withFew(this.#ordered, fresh);
     return this.#ordered;
   }
 
@@ -71,66 +90,65 @@ export class PageText {
     return this.#blocks.has(container);
   }
 
+  /** True where there is anything but headings. */
   get hasFound(): boolean {
-    return this.#blocks.size > 0;
+    return this.#found > 0;
+  }
+
+  drop(container: Node): void {
+    for (const block of this.#blocks.get(container) ?? []) {
+      this.#dropped.add(block);
+      if (block.scanned !== null) this.#found -= 1;
+    }
+    this.#blocks.delete(container);
   }
 
   #keep(run: Run): void {
-    const scanned = this.scan(run.text, this.#langs ? langOf(run.container) : this.document.documentElement.lang);
-    if (scanned === null && !run.heading) return;
+    const found = this.scan(run.text, '');
+    if (found === null && !run.heading) return;
+    // Languages are asked for only where something was found: the way up to the next `lang` is long.
+    const block = {
+      run,
+      scanned: found && { ...found, lang: langOf(run.container) || this.document.documentElement.lang },
+    };
     const blocks = this.#blocks.get(run.container);
-    if (blocks) blocks.push({ run, scanned });
-    else this.#blocks.set(run.container, [{ run, scanned }]);
-    this.#ordered = null;
-  }
-
-  #drop(container: Node): void {
-    if (this.#blocks.delete(container)) this.#ordered = null;
+    if (blocks) blocks.push(block);
+    else this.#blocks.set(run.container, [block]);
+    this.#fresh.push(block);
+    if (found !== null) this.#found += 1;
   }
 }
+
+const compareBlocks = (one: Block, other: Block) => comparePlace(firstNode(one), firstNode(other));
 
 function firstNode(block: Block): Node {
   return block.run.nodes[0] ?? block.run.container;
 }
 
-function contains(root: Node, node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = parentOf(at)) if (at === root) return true;
-  return false;
+/** Puts few blocks in their places among many. */
+function withFew(ordered: readonly Block[], fresh: readonly Block[]): Block[] {
+  const all = [...ordered];
+  for (const block of fresh) {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = all[middle];
+      if (at && compareBlocks(at, block) < 0) low = middle + 1;
+      else high = middle;
+    }
+    all.splice(low, 0, block);
+  }
+  return all;
 }
 
 /** The language that the nearest ancestor states: BCP 47, or '' where none does. */
 export function langOf(node: Node): string {
   for (let at: Node | null = node; at !== null; at = parentOf(at)) {
-    if (at instanceof Element && at.hasAttribute('lang')) return at.getAttribute('lang') ?? '';
+    if (!(at instanceof Element)) continue;
+    const stated = at.closest('[lang]');
+    if (stated) return stated.getAttribute('lang') ?? '';
+    at = at.getRootNode();
   }
   return '';
-}
-
-/** Document order that holds across shadow borders: a host's shadow text stands where the host stands. */
-export function comparePlace(one: Node, other: Node): number {
-  if (one.getRootNode() !== other.getRootNode()) {
-    const hosts = hostsOf(one);
-    const others = hostsOf(other);
-    let depth = 0;
-    while (depth < hosts.length && depth < others.length && hosts[depth] === others[depth]) depth += 1;
-    const left = hosts[depth] ?? one;
-    const right = others[depth] ?? other;
-    if (left !== right) return order(left, right);
-    return hosts.length - others.length;
-  }
-  return order(one, other);
-}
-
-const FOLLOWING = 4;
-
-function order(one: Node, other: Node): number {
-  if (one === other) return 0;
-  return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
-}
-
-/** The hosts around a node, outermost first. */
-function hostsOf(node: Node): Element[] {
-  const hosts: Element[] = [];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) hosts.unshift(root.host);
-  return hosts;
 }

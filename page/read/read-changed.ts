@@ -2,17 +2,17 @@
 import type { Changes } from '../watch';
 import { BLOCK, INLINE, roleOf } from './elements';
 import type { PageText } from './page-text';
+import { isShutPlace } from './readable';
 
-export function* readChanged(text: PageText, changes: Changes): Generator<void> {
+export function* readChanged(text: PageText, changes: Changes): Generator<void, true> {
   text.prune();
   const inAdded = (node: Node) => {
     for (let at = node.parentNode; at !== null; at = at.parentNode) if (changes.added.has(at)) return true;
     return false;
   };
+  text.forgetBelow(changes.added);
   for (const root of changes.added) {
-    if (!root.isConnected || inAdded(root)) continue;
-    text.forgetBelow(root);
-    yield* text.read(root);
+    if (root.isConnected && !inAdded(root)) yield* text.read(root);
   }
   const containers = new Set<Node>();
   const addContainer = (node: Node, always: boolean) => {
@@ -24,12 +24,17 @@ export function* readChanged(text: PageText, changes: Changes): Generator<void> 
   for (const node of changes.own) addContainer(node, true);
   for (const node of changes.around) addContainer(node, false);
   // Last, since reading an added inline element has put a part of its container's text down as a run of its own.
-  for (const container of containers) yield* text.readOwn(container);
+  for (const container of containers) {
+    if (isShutPlace(container)) text.drop(container);
+    else yield* text.readOwn(container);
+  }
+  return true;
 }
 
 /** The nearest node that is not inline: where the text of a node belongs. */
 function containerOf(node: Node): Node {
   let at = node;
-  while (at.parentNode !== null && (at.nodeType === 3 || (at.nodeType === 1 ? roleOf(at.nodeName) : BLOCK) === INLINE)) at = at.parentNode;
+  while (at.parentNode !== null && (at.nodeType === 3 || (at.nodeType === 1 ? roleOf(at.nodeName) : BLOCK) === INLINE))
+    at = at.parentNode;
   return at;
 }

@@ -15,9 +15,20 @@ export function isReadable(container: Node): boolean {
   return container.ownerDocument?.designMode !== 'on';
 }
 
-/** True where the element is laid out and not hidden by style. Forces a style pass: ask rarely. */
-export function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+/**
+ * True where the element is laid out and not hidden by style. Forces a style pass: ask rarely.
+ * @param opaque whether see-through text counts as hidden. It need not when marking: pages fade text in, and no
+ * event tells of that, while a mark on see-through text is itself not to be seen.
+ */
+export function isVisible(element: Element, opaque = false): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: opaque, contentVisibilityAuto: false });
+}
+
+/** What is written in, or kept from readers: asked in one native call, for text that changes with every key. */
+const SHUT = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [aria-hidden="true"]';
+
+export function isShutPlace(container: Node): boolean {
+  return container instanceof Element && container.closest(SHUT) !== null;
 }
 
 const FLOWS_ON = /^(?:inline|contents|ruby)/;

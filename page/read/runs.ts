@@ -49,7 +49,8 @@ function gapBefore(node: Node, container: Node): 'none' | 'space' | 'block' {
     if (before.nodeType === 3) return 'none';
     if (before.nodeType !== 1) continue;
     const role = roleOf(before.nodeName);
-    if (role === INLINE) return before.nodeName === 'WBR' ? 'none' : before.lastChild?.nodeName === 'BR' ? 'space' : 'none';
+    if (role === INLINE)
+      return before.nodeName === 'WBR' ? 'none' : before.lastChild?.nodeName === 'BR' ? 'space' : 'none';
     return role === BREAK ? 'space' : role === SKIP ? 'space' : 'block';
   }
   return 'none';
@@ -84,7 +85,13 @@ export class RunBuilder {
 
   flush(): void {
     if (this.#container !== null && this.#nodes.length > 0) {
-      this.onRun({ container: this.#container, heading: this.#heading, nodes: this.#nodes, starts: this.#starts, text: this.#text });
+      this.onRun({
+        container: this.#container,
+        heading: this.#heading,
+        nodes: this.#nodes,
+        starts: this.#starts,
+        text: this.#text,
+      });
       this.#nodes = [];
       this.#starts = [];
     }
@@ -102,9 +109,8 @@ const isSpace = (data: string) => data.length < SHORT && data.trim() === '';
  * every `STRIDE` text nodes so that the caller can look at its clock.
  * What is skipped by attributes or styles is still read here: looking at those costs
  * more than reading, so it is done later, and only where something was found.
- * @param only where given, only the runs of this container: its own text, not its blocks'.
  */
-export function* readRuns(root: Node, onRun: OnRun, only?: Node): Generator<void> {
+export function* readRuns(root: Node, onRun: OnRun): Generator<void> {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   if (document === null) return;
   const walker = document.createTreeWalker(root, SHOW_TEXT);
@@ -126,7 +132,39 @@ export function* readRuns(root: Node, onRun: OnRun, only?: Node): Generator<void
     if (place === null) continue;
     const data = (node as Text).data;
     if (isSpace(data)) builder.space();
-    else if (only === undefined || place.container === only) builder.add(node as Text, data, place);
+    else builder.add(node as Text, data, place);
   }
   builder.flush();
+}
+
+/** Reads the runs of a container's own text. What its blocks say is passed over whole, however much it is. */
+export function* readOwnRuns(container: Node, onRun: OnRun): Generator<void> {
+  if (container.nodeType === 1 && roleOf(container.nodeName) === SKIP) return;
+  const place = { container, heading: roleOf(container.nodeName) === HEADING };
+  const builder = new RunBuilder(onRun);
+  let count = 0;
+  let node = container.firstChild;
+  while (node !== null) {
+    count += 1;
+    if (count % STRIDE === 0) {
+      yield;
+      if (!node.isConnected) break;
+    }
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      if (isSpace(data)) builder.space();
+      else builder.add(node as Text, data, place);
+    }
+    const inside: ChildNode | null = node.nodeType === 1 && roleOf(node.nodeName) === INLINE ? node.firstChild : null;
+    node = inside ?? following(node, container);
+  }
+  builder.flush();
+}
+
+/** The node after this one and all that is in it, inside a container. */
+function following(node: Node, container: Node): ChildNode | null {
+  for (let at: Node | null = node; at !== null && at !== container; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
 }

@@ -10,7 +10,8 @@ export function useShadowRootOpener(opener: (element: Element) => ShadowRoot | n
 }
 
 /** The elements that HTML lets carry a shadow root, beside custom elements. */
-const PLAIN_HOSTS = 'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+const PLAIN_HOSTS =
+  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
 
 /** Every shadow root directly below a node; roots inside them are found when they are read. */
 export function* shadowRootsBelow(root: Node): Generator<ShadowRoot> {

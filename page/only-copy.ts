@@ -1,0 +1,25 @@
+/**
+ * One copy of ourselves a page. The extension's own global object holds who is here; after an update the
+ * browser gives the new copy a global of its own, and the old one learns of its end at its next event.
+ */
+import { HIGHLIGHT_NAMES } from '../core/constants';
+
+const KEY = Symbol.for('backgrounder.copy');
+/**
+ * Sent only where marks of a copy are seen that is not in this global: it makes that copy ask the browser whether
+ * it is still alive. Nothing else comes of it, so a page that forges it achieves nothing.
+ */
+const ASK = 'backgrounder-ask';
+
+/**
+ * @param isAlive whether the extension behind this copy is still there.
+ * @returns false where a living copy runs already: then this one has nothing to do.
+ */
+export function claimPage(document: Document, signal: AbortSignal, isAlive: () => boolean): boolean {
+  const before: unknown = Reflect.get(globalThis, KEY);
+  if (typeof before === 'function' && before() === true) return false;
+  Object.defineProperty(globalThis, KEY, { value: isAlive, configurable: true });
+  if (HIGHLIGHT_NAMES.some((name) => CSS.highlights?.has(name))) document.dispatchEvent(new Event(ASK));
+  document.addEventListener(ASK, () => void isAlive(), { signal });
+  return true;
+}
