@@ -37,7 +37,6 @@ export async function startChromium(extension: string | null): Promise<Measuring
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : ['--disable-extensions']),
-      // Saved pages name hosts all over the world: none answers, and none is waited for.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--js-flags=--expose-gc',
       '--no-first-run',
@@ -46,6 +45,15 @@ export async function startChromium(extension: string | null): Promise<Measuring
       '--disable-sync',
     ],
   });
+  // Saved pages name hosts all over the world: none is asked. A frame gets an empty document, since the browser's
+  // own error page would run scripts, and content scripts, where the real page has neither.
+  await context.route(
+    ({ protocol, hostname }) => /^https?:$/.test(protocol) && hostname !== '127.0.0.1',
+    (route) =>
+      route.request().resourceType() === 'document'
+        ? route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' })
+        : route.abort(),
+  );
   return {
     context,
     version: context.browser()?.version() ?? '',

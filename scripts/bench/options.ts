@@ -8,6 +8,7 @@ export interface BenchOptions {
   readonly pages: readonly string[] | null;
   /** Fewer rounds, smaller texts: for a first look, not for a verdict. */
   readonly quick: boolean;
+  /** Scan, growth and pages where none is chosen; else those chosen, and the pages where --pages names a folder. */
   readonly parts: ReadonlySet<Part>;
   /** Folder of an extension that is already built; null: build it. */
   readonly extension: string | null;
@@ -19,8 +20,7 @@ export const PARTS = ['scan', 'growth', 'pages', 'endurance'] as const;
 export type Part = (typeof PARTS)[number];
 
 const USAGE =
-  'npm run bench [-- --pages DIR] [--quick] [--scan] [--growth] [--endurance] [--extension DIR] [--json FILE]\n' +
-  'Without --scan, --growth or --endurance: scan, growth and pages. With one of them: those; --pages DIR adds the pages.';
+  'npm run bench [-- --pages DIR] [--quick] [--scan] [--growth] [--endurance] [--extension DIR] [--json FILE]';
 
 const HTML = /\.(html?|xhtml)$/i;
 

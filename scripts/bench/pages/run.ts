@@ -27,12 +27,17 @@ export async function pagesBench(
 ): Promise<PagesResult> {
   const server = await serve(pages);
   try {
-    const costs = await costsOf(extension, server, pages, quick ? 2 : 5, say);
+    const costs = await costsOf(extension, server, pages, loadsFor(pages, quick), say);
     const traces = await tracesOf(extension, server, pages, say);
     return { costs, traces, bars: barsOf(costs, traces) };
   } finally {
     await server.close();
   }
+}
+
+/** Fresh loads of each page with each extension: the median over many pages needs fewer of each. */
+function loadsFor(pages: readonly Served[], quick: boolean): number {
+  return quick ? 2 : pages.length > 20 ? 3 : 5;
 }
 
 async function costsOf(

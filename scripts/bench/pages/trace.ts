@@ -6,8 +6,8 @@
  * every slice of script on the page's main thread is the content script's or is run for it:
  * `EvaluateScript` of its file (with `v8.compile` inside), `FunctionCall` (listeners, timers,
  * observers), `RunMicrotasks` (what follows an `await`), and garbage collection within them.
- * Slices that name a script of another origin are left out and counted as `foreign`; on a page
- * under that policy there is none, and a figure with any is not used. Time is the length of the
+ * Slices that name a script of another origin are left out and counted as `foreign`; under that
+ * policy there are none but the browser's own (a placeholder where a plug-in was). Time is the length of the
  * union of these slices from the first evaluation of the content script on, so nothing
  * nested is counted twice. The style and layout that our script forces lie within our slices and
  * count; what the browser does in its own time (paint, idle collection) does not.
@@ -79,7 +79,7 @@ export interface ScriptTime {
   readonly later: number;
   /** The longest unbroken slice. */
   readonly longest: number;
-  /** Slices of other scripts within the time looked at: 0, or the figures mean nothing. */
+  /** Slices of other scripts within the time looked at, left out of every figure. */
   readonly foreign: number;
   /** Trace time (µs) of the first evaluation; NaN where the script never ran. */
   readonly begun: number;
