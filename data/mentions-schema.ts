@@ -30,11 +30,12 @@ const date = z.string().regex(PARTIAL_DATE, 'is no ISO date');
 export const mentionRuleSchema = z.strictObject({
   /**
    * sure: one meaning. topic: a general name, marked in a passage about the debate. near: doubtful, needs a
-   * cue of `with`. full: a person's full name. surname: one that needs no introduction. linked: one that
+   * cue of `with`. full: a person's full name. office: a state and its
+   * office ("the French president"), marked where no name follows. surname: one that needs no introduction. linked: one that
    * needs the full name or an office (a cue of `with`) first. never: a false friend; not marked, nor is
    * anything inside it.
    */
-  use: z.enum(['sure', 'topic', 'near', 'full', 'surname', 'linked', 'never']),
+  use: z.enum(['sure', 'topic', 'near', 'full', 'office', 'surname', 'linked', 'never']),
   forms: formsSchema,
   /** Cue groups of data/topic.json that speak for this card, and against it. */
   with: cueNames.optional(),
@@ -69,7 +70,14 @@ export const topicSchema = z.strictObject({
   /** Of the features of core/detection/topic.ts; written by `scripts/train-detection.ts`. */
   weights: z.record(z.string(), z.number()),
   /** By class: E(nglish), D(eutsch), F(rançais), S(lavic), M(asculine Slavic), T(urkish, endings chain). */
-  endings: z.strictObject({ D: z.array(z.string()), E: z.array(z.string()), F: z.array(z.string()), S: z.array(z.string()), M: z.array(z.string()), T: z.array(z.string()) }),
+  endings: z.strictObject({
+    D: z.array(z.string()),
+    E: z.array(z.string()),
+    F: z.array(z.string()),
+    S: z.array(z.string()),
+    M: z.array(z.string()),
+    T: z.array(z.string()),
+  }),
 });
 
 export type Forms = z.infer<typeof formsSchema>;

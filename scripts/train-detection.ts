@@ -33,7 +33,7 @@ const SIGN = FEATURES.map((name) => (name === 'bias' ? 0 : name.startsWith('othe
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 
-function fit(examples: readonly Example[]): number[] {
+function fitted(examples: readonly Example[]): number[] {
   let weights = FEATURES.map(() => 0);
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
   for (let step = 0; step < STEPS; step++) {
@@ -88,12 +88,12 @@ runCommand(() => {
   const examples = examplesOf(file);
   let right = 0;
   for (let fold = 0; fold < 5; fold++) {
-    const weights = fit(examples.filter((example) => example.page % 5 !== fold));
+    const weights = fitted(examples.filter((example) => example.page % 5 !== fold));
     for (const { values, label } of examples.filter((example) => example.page % 5 === fold)) {
       if (dot(values, weights) > 0 === (label === 1)) right++;
     }
   }
-  const weights = fit(examples);
+  const weights = fitted(examples);
   process.stdout.write(`${examples.length} examples, cross-validated ${(right / examples.length).toFixed(3)}\n`);
   const named = Object.fromEntries(FEATURES.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(3))]));
   process.stdout.write(`${JSON.stringify(named)}\n`);

@@ -49,8 +49,10 @@ export class BlockContext {
       const hit = list[i];
       if (hit !== undefined && hit.end <= form.start) before = hit;
     }
-    if (before !== undefined && form.start - before.end <= HEAD && before.sentence === form.sentence) return { nearness: 'head', text: before.text };
-    if (after !== undefined && after.start - form.end <= TAIL && after.sentence === form.sentence) return { nearness: 'tail', text: after.text };
+    if (before !== undefined && form.start - before.end <= HEAD && before.sentence === form.sentence)
+      return { nearness: 'head', text: before.text };
+    if (after !== undefined && after.start - form.end <= TAIL && after.sentence === form.sentence)
+      return { nearness: 'tail', text: after.text };
     for (const hit of [before, after]) {
       if (hit !== undefined && hit.sentence === form.sentence) return { nearness: 'sentence', text: hit.text };
     }

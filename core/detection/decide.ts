@@ -14,7 +14,11 @@ const LEAST_MARGIN = 0.5;
  * Chooses the mentions of every block (all blocks of the page, in reading order). Pure: called again
  * whenever a block changes. Linear in the number of hits.
  */
-export function decide(lexicon: Lexicon, page: PageContext, blocks: readonly (ScannedBlock | null)[]): readonly (readonly Mention[])[] {
+export function decide(
+  lexicon: Lexicon,
+  page: PageContext,
+  blocks: readonly (ScannedBlock | null)[],
+): readonly (readonly Mention[])[] {
   if (blocks.every((block) => block === null)) return blocks.map(() => []);
   const cues = new PageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
   const topics = topicOf(cues);
@@ -65,7 +69,7 @@ function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refuse
       continue;
     }
     if (refused && rule.use === 'near') continue;
-    const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname';
+    const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname' || rule.use === 'office';
     const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
     if (weighed === null) continue;
     if (best === null || weighed.score > best.score) {

@@ -36,12 +36,11 @@ export function blocksOf(text: string): readonly Piece[] {
  */
 export function detect(lexicon: Lexicon, input: DetectInput): Mention[] {
   let at = 0;
-  const pieces: (Piece & { lang?: string | undefined })[] =
-    input.blocks?.map((block) => {
-      const piece = { start: at, text: block.text, lang: block.lang };
-      at += block.text.length + 2;
-      return piece;
-    }) ?? [...blocksOf(input.text ?? '')];
+  const pieces: (Piece & { lang?: string | undefined })[] = input.blocks?.map((block) => {
+    const piece = { start: at, text: block.text, lang: block.lang };
+    at += block.text.length + 2;
+    return piece;
+  }) ?? [...blocksOf(input.text ?? '')];
   const scanned = pieces.map((piece) => scan(lexicon, piece.text, piece.lang ?? ''));
   return decide(lexicon, input, scanned).flatMap((mentions, block) => {
     const offset = pieces[block]?.start ?? 0;

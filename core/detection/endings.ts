@@ -1,4 +1,5 @@
 /** Which endings a stem may take: lists by language, and for Turkish chains of suffixes. */
+import { decode } from './alphabet';
 import { STEM_CLASSES } from './packed';
 import { HASH_SEED, hashStep, type Word } from './words';
 
@@ -35,7 +36,10 @@ export function parseEndings(line: string): readonly (EndingClass | undefined)[]
   for (const part of line.split(' ')) {
     const colon = part.indexOf(':');
     const name = part.slice(0, 1);
-    const list = part.slice(colon + 1).split(',');
+    const list = part
+      .slice(colon + 1)
+      .split(',')
+      .map(decode);
     out[STEM_CLASSES.indexOf(name) + 1] = {
       hashes: new Set(list.map(hashOf)),
       starts: startsOf(list, part.slice(1, colon) === '+'),

@@ -40,7 +40,10 @@ function set(filter: Filter, window: number): void {
 
 /** Sets every continuation of a window of which `have` classes are known. */
 function fill(filter: Filter, window: number, have: number): void {
-  if (have >= WINDOW) return set(filter, window);
+  if (have >= WINDOW) {
+    set(filter, window);
+    return;
+  }
   for (let k = 0; k < ANY; k++) fill(filter, (window << 5) | k, have + 1);
 }
 
@@ -71,10 +74,16 @@ export function admitShort(filter: Filter, window: number, starts: readonly stri
  * beginning of the `next` word of its form (`nextOpen`: a stem), or with anything.
  */
 export function admit(filter: Filter, word: string, next: string, nextOpen: boolean): void {
-  if (word.length >= WINDOW) return admitBeginning(filter, word.slice(0, WINDOW));
+  if (word.length >= WINDOW) {
+    admitBeginning(filter, word.slice(0, WINDOW));
+    return;
+  }
   const window = push(0, 0, word);
   const have = word.length;
-  if (next === '') return fill(filter, window << 5, have + 1);
+  if (next === '') {
+    fill(filter, window << 5, have + 1);
+    return;
+  }
   for (let gap = 1; gap <= 2; gap++) {
     const after = have + gap;
     if (after >= WINDOW) {
@@ -89,8 +98,17 @@ export function admit(filter: Filter, word: string, next: string, nextOpen: bool
 }
 
 /** As `admit` for a stem: the window goes on with each of the `starts` of its endings (at most two letters). */
-export function admitStem(filter: Filter, stem: string, starts: readonly string[], next: string, nextOpen: boolean): void {
-  if (stem.length >= WINDOW) return admitBeginning(filter, stem.slice(0, WINDOW));
+export function admitStem(
+  filter: Filter,
+  stem: string,
+  starts: readonly string[],
+  next: string,
+  nextOpen: boolean,
+): void {
+  if (stem.length >= WINDOW) {
+    admitBeginning(filter, stem.slice(0, WINDOW));
+    return;
+  }
   admit(filter, stem, next, nextOpen);
   for (const start of starts) {
     const word = stem + start;

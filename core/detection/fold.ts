@@ -36,7 +36,18 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
 };
 
 /** Letters whose base letter Unicode does not know. */
-const BASES: Readonly<Record<string, string>> = { ı: 'i', İ: 'i', ł: 'l', Ł: 'l', đ: 'd', Đ: 'd', ø: 'o', Ø: 'o', ґ: 'г', Ґ: 'г' };
+const BASES: Readonly<Record<string, string>> = {
+  ı: 'i',
+  İ: 'i',
+  ł: 'l',
+  Ł: 'l',
+  đ: 'd',
+  Đ: 'd',
+  ø: 'o',
+  Ø: 'o',
+  ґ: 'г',
+  Ґ: 'г',
+};
 
 /** Pairs of letters that one letter may stand for (ß, æ, œ); it has the class of the first of them. */
 export const PAIRS: readonly string[] = ['ss', 'ae', 'oe'];

@@ -1,7 +1,7 @@
 /** The loaded lexicon: tables for scanning, and what the forms stand for, read when first met. */
 import { type EndingClass, parseEndings } from './endings';
 import { type Header, Lines, readHeader } from './packed';
-import { type Group, parseGroup, parsePayload, parseRule, type Payload, type Rule } from './rules';
+import { type Group, type Payload, parseGroup, parsePayload, parseRule, type Rule } from './rules';
 import { FormTrie } from './trie';
 
 export class Lexicon {

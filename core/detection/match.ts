@@ -1,9 +1,9 @@
 /** All forms that begin at one word: a walk down the trie, branching where a word is also a stem. */
 import { hasEnding, MAX_ENDING } from './endings';
-import { nextWord } from './gaps';
-import type { Lexicon } from './lexicon';
 import { WINDOW } from './filter';
 import { classOf } from './fold';
+import { nextWord } from './gaps';
+import type { Lexicon } from './lexicon';
 import { type End, ROOT, STEM_SALT, tokenOf } from './trie';
 import { Word } from './words';
 
@@ -47,7 +47,8 @@ export class Matcher {
     if (word === undefined) return;
     this.steps++;
     if (!word.read(this.text, start)) return;
-    const masks = capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
+    const masks =
+      capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
     const { words, edges } = this.lexicon.trie;
     if (depth === 0 && word.length >= WINDOW) this.lexicon.trie.openFor(windowOf(word, WINDOW));
     if (depth === 0 && word.length >= WINDOW - 1) this.lexicon.trie.openFor(windowOf(word, WINDOW - 1) << 5);

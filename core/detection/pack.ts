@@ -63,7 +63,14 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
   entries.forEach(({ id, mentions }, card) => {
     mentions.forEach((rule: MentionRule, at) => {
       const where = `${id}: rule ${at + 1}`;
-      const fields = [card, USE_CODES[rule.use], REACHES.indexOf(rule.reach ?? 'page'), rule.topic ?? 0, rule.from ?? '', rule.to ?? ''];
+      const fields = [
+        card,
+        USE_CODES[rule.use],
+        REACHES.indexOf(rule.reach ?? 'page'),
+        rule.topic ?? 0,
+        rule.from ?? '',
+        rule.to ?? '',
+      ];
       const line = [...fields, numbersOf(where, rule.with), numbersOf(where, rule.without)].join(',');
       add(where, rule.forms, `r${rules.length}`);
       rules.push(line);
@@ -73,7 +80,9 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
     const { place = 0, debate = 0, other = 0 } = topic.groups[name] ?? {};
     return [name, place, debate, other].join(':');
   });
-  const endings = Object.entries(topic.endings).map(([name, list]) => `${name}${name === 'T' ? '+' : ''}:${list.map(foldText).join(',')}`);
+  const endings = Object.entries(topic.endings).map(
+    ([name, list]) => `${name}${name === 'T' ? '+' : ''}:${list.map((ending) => encode(foldText(ending))).join(',')}`,
+  );
   const weights = FEATURES.map((name) => topic.weights[name] ?? 0);
   const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join(' ')}\n`;
   const packed = write(meta, rules, forms, faults);
@@ -86,7 +95,8 @@ function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string
   const written = [...forms].flatMap(([folded, senses]) => {
     for (const word of folded.split(' ')) checkHash(word, hashes, faults);
     const byCapitals = new Map<number, string[]>();
-    for (const [key, masks] of senses) for (const mask of masks) byCapitals.set(mask, [...(byCapitals.get(mask) ?? []), key]);
+    for (const [key, masks] of senses)
+      for (const mask of masks) byCapitals.set(mask, [...(byCapitals.get(mask) ?? []), key]);
     return [...byCapitals].map(([mask, keys]) => ({ folded, mask, payload: keys.join(',') }));
   });
   const uses = new Map<string, number>();
@@ -100,14 +110,21 @@ function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string
     const number = numbers.get(payload) ?? 0;
     keys.set(key, line.set(number, [...(line.get(number) ?? []), rest]));
   }
-  const body = [...keys.keys()].sort().map((key) => `${key}${[...(keys.get(key) ?? [])].map(([number, rests]) => `=${number}${frontCoded(rests)}`).join('')}`);
+  const body = [...keys.keys()]
+    .sort()
+    .map(
+      (key) =>
+        `${key}${[...(keys.get(key) ?? [])].map(([number, rests]) => `=${number}${frontCoded(rests)}`).join('')}`,
+    );
   const sections = [meta, lines(rules), lines(payloads), lines(body)];
   return `${[MAGIC, keys.size, ...sections.map((section) => section.length)].join(' ')}\n${sections.join('')}`;
 }
 
 /** The key of a form's line, and the form without it, both encoded. */
 function split(folded: string, mask: number): { key: string; rest: string } {
-  const marked = folded.split(' ').map((word, at) => ((mask >> (8 + at)) & 1 ? '*' : (mask >> at) & 1 ? '^' : '') + word);
+  const marked = folded
+    .split(' ')
+    .map((word, at) => ((mask >> (8 + at)) & 1 ? '*' : (mask >> at) & 1 ? '^' : '') + word);
   const text = marked.join(' ');
   const mark = /^[*^]/.exec(text)?.[0] ?? '';
   const first = folded.split(' ')[0] ?? '';
@@ -148,6 +165,7 @@ function checkHash(word: string, hashes: Map<string, string>, faults: string[]):
   const key = `${stem ? hash ^ STEM_SALT : hash} ${check}`;
   const known = hashes.get(key);
   const name = stem ? `${bare}~` : bare;
-  if (known !== undefined && known !== name) faults.push(`“${known}” and “${name}” have the same hashes; reword one form`);
+  if (known !== undefined && known !== name)
+    faults.push(`“${known}” and “${name}” have the same hashes; reword one form`);
   hashes.set(key, name);
 }

@@ -52,7 +52,14 @@ export function readHeader(packed: string): Header {
   const end = packed.indexOf('\n');
   const [magic, ...rest] = packed.slice(0, Math.max(end, 0)).split(' ');
   const [lines, meta, rules, payloads, forms] = rest.map(Number);
-  if (magic !== MAGIC || lines === undefined || meta === undefined || rules === undefined || payloads === undefined || forms === undefined) {
+  if (
+    magic !== MAGIC ||
+    lines === undefined ||
+    meta === undefined ||
+    rules === undefined ||
+    payloads === undefined ||
+    forms === undefined
+  ) {
     throw new Error('not a packed lexicon');
   }
   const a = end + 1;
@@ -73,11 +80,16 @@ export class Lines {
   private index(): Int32Array {
     if (this.starts !== null) return this.starts;
     let count = 0;
-    for (let at = this.packed.indexOf('\n', this.from); at >= 0 && at < this.to; at = this.packed.indexOf('\n', at + 1)) count++;
+    for (let at = this.packed.indexOf('\n', this.from); at >= 0 && at < this.to; at = this.packed.indexOf('\n', at + 1))
+      count++;
     const starts = new Int32Array(count + 1);
     let line = 0;
     starts[0] = this.from;
-    for (let at = this.packed.indexOf('\n', this.from); at >= 0 && at < this.to; at = this.packed.indexOf('\n', at + 1)) {
+    for (
+      let at = this.packed.indexOf('\n', this.from);
+      at >= 0 && at < this.to;
+      at = this.packed.indexOf('\n', at + 1)
+    ) {
       line++;
       starts[line] = at + 1;
     }

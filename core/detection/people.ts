@@ -14,6 +14,8 @@ const UNINTRODUCED_TOPIC = 0.6;
 /** Least probability of the topic at which a surname is marked once the person is clear. */
 const LINKED_TOPIC = 0.45;
 
+const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
+
 export interface Link {
   clear: boolean;
   /** How the person was named. */
@@ -51,6 +53,8 @@ export class People {
   }
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
+    if (rule.use === 'office')
+      return this.nameFollows(form, place.block) ? null : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
       const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
@@ -69,9 +73,15 @@ export class People {
     if (office) this.links.set(rule.card, { clear: true, text: form.text });
     if (!known && !office && link?.clear !== true && !this.unintroduced(rule, form, place)) return null;
     if (this.namesakeIn(rule.card, place.block) && !office) return null;
-    const weighed = weigh({ ...rule, use: 'topic', with: [], topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) }, form, place);
+    const weighed = weigh(
+      { ...rule, use: 'topic', with: [], topic: rule.topic || (link?.clear === true ? LINKED_TOPIC : TOPIC) },
+      form,
+      place,
+    );
     if (weighed === null) return null;
-    return link?.clear === true && weighed.why.cues.length === 0 ? { ...weighed, why: { rule: 'earlier', cues: [link.text] } } : weighed;
+    return link?.clear === true && weighed.why.cues.length === 0
+      ? { ...weighed, why: { rule: 'earlier', cues: [link.text] } }
+      : weighed;
   }
 
   /** A surname that nobody else on the page bears, in the midst of the debate. `reach` sentence: only with an office there. */
@@ -84,6 +94,17 @@ export class People {
   /** True if a namesake is named in full in the same block. */
   private namesakeIn(card: number, block: number): boolean {
     return this.namesakes.get(card)?.has(block) === true;
+  }
+
+  /** True if a person's name stands right after ("French President Emmanuel Macron"): the name is the mention. */
+  private nameFollows(form: Hit, block: number): boolean {
+    const hits = this.page.blocks[block]?.hits ?? [];
+    for (let at = form.order + 1; at < hits.length; at++) {
+      const hit = hits[at];
+      if (hit === undefined || hit.start > form.end + 2) return false;
+      if (hit.start > form.end && hit.rules.some((index) => NAMES.has(this.page.lexicon.rule(index).use))) return true;
+    }
+    return false;
   }
 
   /** True if an office of this person stands with the name ("Secretary Rubio", "Costa, the Council president"). */
@@ -112,8 +133,7 @@ export class People {
 
 /** Hits that end one character before the form. Looks at a few hits only. */
 function* beforeForm(hits: readonly Hit[], form: Hit): Generator<Hit> {
-  const at = hits.indexOf(form);
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  for (let i = form.order - 1; i >= Math.max(0, form.order - 6); i--) {
     const hit = hits[i];
     if (hit !== undefined && hit.end < form.start && form.start - hit.end <= 2) yield hit;
   }

@@ -2,11 +2,30 @@
 
 /**
  * sure: always. topic: in a passage about the debate. near: with cues. linked: a surname, once the
- * person is clear. surname: one that needs no introduction. full: a full name. never: a false friend; nothing inside it is marked.
+ * person is clear. surname: one that needs no introduction. full: a full name. office: a state and its
+ * office, where no name follows. never: a false friend; nothing inside it is marked.
  */
-export type Use = 'sure' | 'topic' | 'near' | 'linked' | 'surname' | 'full' | 'never';
-const USES: Readonly<Record<string, Use>> = { s: 'sure', t: 'topic', n: 'near', l: 'linked', k: 'surname', f: 'full', x: 'never' };
-export const USE_CODES: Readonly<Record<Use, string>> = { sure: 's', topic: 't', near: 'n', linked: 'l', surname: 'k', full: 'f', never: 'x' };
+export type Use = 'sure' | 'topic' | 'near' | 'linked' | 'surname' | 'full' | 'office' | 'never';
+const USES: Readonly<Record<string, Use>> = {
+  s: 'sure',
+  t: 'topic',
+  n: 'near',
+  l: 'linked',
+  k: 'surname',
+  f: 'full',
+  o: 'office',
+  x: 'never',
+};
+export const USE_CODES: Readonly<Record<Use, string>> = {
+  sure: 's',
+  topic: 't',
+  near: 'n',
+  linked: 'l',
+  surname: 'k',
+  full: 'f',
+  office: 'o',
+  never: 'x',
+};
 
 /** How far from a form its cues may stand; each reach holds the ones before it. */
 export type Reach = 'phrase' | 'sentence' | 'block' | 'page';
@@ -44,7 +63,8 @@ const numbers = (list: string): number[] => (list === '' ? [] : list.split('.').
 
 /** "card,use,reach,topic,from,to,with,without" */
 export function parseRule(line: string): Rule {
-  const [card = '0', use = 's', reach = '3', topic = '0', from = '', to = '', cues = '', against = ''] = line.split(',');
+  const [card = '0', use = 's', reach = '3', topic = '0', from = '', to = '', cues = '', against = ''] =
+    line.split(',');
   return {
     card: Number(card),
     use: USES[use] ?? 'never',
@@ -65,6 +85,7 @@ export function parseGroup(text: string): Group {
 
 /** "r<rule>,g<group>" */
 export function parsePayload(line: string): Payload {
-  const of = (kind: string): number[] => line.split(',').flatMap((part) => (part.startsWith(kind) ? [Number(part.slice(1))] : []));
+  const of = (kind: string): number[] =>
+    line.split(',').flatMap((part) => (part.startsWith(kind) ? [Number(part.slice(1))] : []));
   return { rules: of('r'), groups: of('g') };
 }

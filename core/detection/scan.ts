@@ -7,6 +7,8 @@ import { sentenceStarts } from './sentences';
 
 /** A form in its block, with what its neighbours say about it. */
 export interface Hit extends Found {
+  /** Its place among the hits of the block. */
+  readonly order: number;
   readonly text: string;
   /** Number of the sentence, from 0. */
   readonly sentence: number;
@@ -53,7 +55,12 @@ export function scan(lexicon: Lexicon, text: string, lang: string): ScannedBlock
 }
 
 /** As `scan`; adds the number of words read to `counter`, so that tests can count work. */
-export function scanCounted(lexicon: Lexicon, text: string, lang: string, counter: { steps: number } | null): ScannedBlock | null {
+export function scanCounted(
+  lexicon: Lexicon,
+  text: string,
+  lang: string,
+  counter: { steps: number } | null,
+): ScannedBlock | null {
   const found = filtered(lexicon, text);
   if (counter !== null) counter.steps += matcherOf(lexicon).takeSteps();
   return found === null || found.length === 0 ? null : describe(text, found, lang);
@@ -123,7 +130,8 @@ function careful(lexicon: Lexicon, text: string): Found[] {
   for (let i = 0; i < text.length + TAIL; i++) {
     const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
     if (kind !== SPECIAL) step(kind, i);
-    else if (foldAt(text, i) === EXPANDS) for (const letter of expansionOf(text.charCodeAt(i))) step(classOf(letter.charCodeAt(0)) << 2, i);
+    else if (foldAt(text, i) === EXPANDS)
+      for (const letter of expansionOf(text.charCodeAt(i))) step(classOf(letter.charCodeAt(0)) << 2, i);
   }
   return found;
 }
@@ -132,11 +140,13 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
   const starts = sentenceStarts(text);
   let sentence = 0;
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const hits = sorted.map((form): Hit => {
+  const hits = sorted.map((form, order): Hit => {
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
-    const { start, end, rules, groups } = form;
+    const { start, rules, groups } = form;
+    const end = closed(text, start, form.end);
     const named = rules.length > 0;
     return {
+      order,
       start,
       end,
       rules,
@@ -157,4 +167,9 @@ function wordBefore(text: string, start: number): string {
   let from = start - 1;
   while (from > 0 && start - from < 40 && (foldAt(text, from - 1) !== 0 || text.charCodeAt(from - 1) === 46)) from--;
   return text.slice(from, start - 1);
+}
+
+/** A bracket that was opened within a form ("Article 42 (7)") is closed by it. */
+function closed(text: string, start: number, end: number): number {
+  return text.charCodeAt(end) === 41 && text.slice(start, end).includes('(') ? end + 1 : end;
 }

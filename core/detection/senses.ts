@@ -1,15 +1,34 @@
 /** Which card a form stands for here: every meaning is weighed by the cues for and against it. */
-import { withinDates } from './dates';
+
 import type { Cue, Nearness, PageCues } from './context';
+import { withinDates } from './dates';
 import type { Rule } from './rules';
 import type { Hit } from './scan';
 import type { Why } from './types';
 
 /** What a cue counts by where it stands. */
-const FOR: Readonly<Record<Nearness, number>> = { tail: 6, head: 6, sentence: 3, block: 2, title: 2, beside: 1.2, page: 0.8 };
-const AGAINST: Readonly<Record<Nearness, number>> = { tail: 8, head: 7, sentence: 3.2, block: 1.8, title: 1.8, beside: 0.4, page: 0.15 };
+const FOR: Readonly<Record<Nearness, number>> = {
+  tail: 6,
+  head: 6,
+  sentence: 3,
+  block: 2,
+  title: 2,
+  beside: 1.2,
+  page: 0.8,
+};
+const AGAINST: Readonly<Record<Nearness, number>> = {
+  tail: 8,
+  head: 7,
+  sentence: 3.2,
+  block: 1.8,
+  title: 1.8,
+  beside: 0.4,
+  page: 0.15,
+};
 /** Further groups of cues add less than the best one. */
 const FURTHER = 0.4;
+/** The date of the page lies within the bounds of the rule. */
+const DATED = 0.7;
 /** In a passage about the debate a doubtful form needs less. */
 const TOPICAL = 1.4;
 /** An earlier mention of the same card on the page. */
@@ -17,7 +36,7 @@ const EARLIER = 2;
 
 const LEAST_FOR = 2;
 const LEAST_LEAD = 0.9;
-const MOST_AGAINST_SURE = 4;
+const MOST_AGAINST_SURE = 3;
 const MOST_AGAINST_TOPIC = 3;
 const MOST_AGAINST_CONCEPT = 1.2;
 /** Probability of the topic from which a general name is marked. */
@@ -42,7 +61,14 @@ const REACHABLE: Readonly<Record<Rule['reach'], ReadonlySet<Nearness>>> = {
   page: new Set(['tail', 'head', 'sentence', 'block', 'title', 'beside', 'page']),
 };
 
-function sum(page: PageCues, groups: readonly number[], block: number, form: Hit, weights: Readonly<Record<Nearness, number>>, reach: Rule['reach']): Sum {
+function sum(
+  page: PageCues,
+  groups: readonly number[],
+  block: number,
+  form: Hit,
+  weights: Readonly<Record<Nearness, number>>,
+  reach: Rule['reach'],
+): Sum {
   let best: Cue | null = null;
   let most = 0;
   let rest = 0;
@@ -74,6 +100,10 @@ export interface Place {
   readonly earlier: ReadonlyMap<number, string>;
 }
 
+function inSentence(cue: Cue | null): boolean {
+  return cue !== null && REACHABLE.sentence.has(cue.nearness);
+}
+
 function ruleOf(cue: Cue | null): Why['rule'] {
   if (cue === null) return 'topic';
   if (cue.nearness === 'title') return 'title';
@@ -84,25 +114,40 @@ function ruleOf(cue: Cue | null): Why['rule'] {
 export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (!withinDates(place.published, rule.from, rule.to)) return null;
   if (rule.topic > 0 && place.topic < rule.topic) return null;
-  const against = sum(place.page, rule.without, place.block, form, AGAINST, 'page').total;
+  const contrary = sum(place.page, rule.without, place.block, form, AGAINST, 'page');
+  const against = contrary.total;
   const dated = rule.from !== '' || rule.to !== '';
-  const bonus = dated && place.published !== null ? 0.6 : 0;
+  const bonus = dated && place.published !== null ? DATED : 0;
   if (rule.use === 'sure') {
     if (against >= MOST_AGAINST_SURE) return null;
     return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
   }
   const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
+  // A contrary word in the sentence outweighs any support from farther away.
+  if (rule.with.length > 0 && inSentence(contrary.best) && !inSentence(cues.best)) return null;
   if (rule.use === 'topic') {
-    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= (rule.with.length > 0 ? MOST_AGAINST_CONCEPT : MOST_AGAINST_TOPIC) + 0.5 * cues.total) return null;
-    return { card: rule.card, score: 2 + cues.total + bonus - against, why: { rule: dated ? 'date' : 'topic', cues: place.topicCues } };
+    if (
+      place.topic < (rule.topic > 0 ? rule.topic : TOPIC) ||
+      against >= (rule.with.length > 0 ? MOST_AGAINST_CONCEPT : MOST_AGAINST_TOPIC) + 0.5 * cues.total
+    )
+      return null;
+    return {
+      card: rule.card,
+      score: 2 + cues.total + bonus - against,
+      why: { rule: dated ? 'date' : 'topic', cues: place.topicCues },
+    };
   }
   if (rule.use !== 'near') return null;
   const earlier = rule.reach === 'page' ? place.earlier.get(rule.card) : undefined;
   const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic : 0;
-  const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER);
+  const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER) + (topical > 0 ? bonus : 0);
   if (total < LEAST_FOR || total - against < LEAST_LEAD) return null;
   const byEarlier = cues.total + topical < LEAST_FOR && earlier !== undefined;
   const byTopic = cues.total < LEAST_FOR && !byEarlier;
-  const why: Why = byTopic ? { rule: 'topic', cues: place.topicCues } : byEarlier ? { rule: 'earlier', cues: [earlier] } : { rule: ruleOf(cues.best), cues: cues.texts };
-  return { card: rule.card, score: total + bonus - against, why };
+  const why: Why = byTopic
+    ? { rule: 'topic', cues: place.topicCues }
+    : byEarlier
+      ? { rule: 'earlier', cues: [earlier] }
+      : { rule: ruleOf(cues.best), cues: cues.texts };
+  return { card: rule.card, score: total + (topical > 0 ? 0 : bonus) - against, why };
 }

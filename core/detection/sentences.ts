@@ -35,5 +35,9 @@ function isAbbreviation(text: string, stop: number): boolean {
   if (letters === 0 || letters > 3) return false;
   const first = text.charAt(i + 1);
   // "Art. 5", "Gen. Kellogg"; but "in 2022." and "to NATO." do end one.
-  return letters === 1 ? first >= 'A' : first !== first.toLowerCase() && text.charAt(stop - 1) === text.charAt(stop - 1).toLowerCase() && !/\d/.test(first);
+  return letters === 1
+    ? first >= 'A'
+    : first !== first.toLowerCase() &&
+        text.charAt(stop - 1) === text.charAt(stop - 1).toLowerCase() &&
+        !/\d/.test(first);
 }

@@ -45,7 +45,14 @@ export function surfaceOf(form: string, lang: string): Surface {
     const letters = bare.replace(/[^\p{L}]/gu, '');
     const first = letters.charAt(0);
     if (at < 8 && /^\p{L}/u.test(bare) && first !== first.toLowerCase()) capitals |= 1 << at;
-    if (at < 8 && letters.length > 0 && bare.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) capitals |= 256 << at;
+    if (
+      at < 8 &&
+      letters.length > 0 &&
+      bare.length > 1 &&
+      letters === letters.toUpperCase() &&
+      letters !== letters.toLowerCase()
+    )
+      capitals |= 256 << at;
     if (stem === 0) return folded;
     const stemClass = stem === 2 ? 'M' : CLASS_OF[lang];
     if (stemClass === undefined) throw new Error(`“${form}”: no endings for ${lang}`);

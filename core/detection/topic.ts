@@ -23,7 +23,16 @@ interface Own {
 }
 
 /** What a form of a card says about its passage by itself, for the place and for the cards. */
-const EVIDENCE: Readonly<Record<Rule['use'], number>> = { sure: 1.5, near: 0.7, topic: 0.6, full: 0.5, surname: 0.4, linked: 0.15, never: 0 };
+const EVIDENCE: Readonly<Record<Rule['use'], number>> = {
+  sure: 1.5,
+  near: 0.7,
+  topic: 0.6,
+  full: 0.5,
+  surname: 0.4,
+  office: 0.4,
+  linked: 0.15,
+  never: 0,
+};
 
 /** A card's unmistakable name is about this debate, so about Ukraine. */
 const SURE_PLACE = 0.6;
@@ -89,13 +98,20 @@ export function topicFeatures(page: PageCues): readonly { values: readonly numbe
   const own = page.blocks.map((block) => ownScore(page, block));
   const filled = Math.max(1, own.filter((one) => one.place + one.debate + one.other + one.cards > 0).length);
   const mean = (of: (one: Own) => number): number => damp(own.reduce((total, one) => total + of(one), 0) / filled);
-  const kinds: readonly ((one: Own) => number)[] = [(one) => one.place, (one) => one.debate, (one) => one.other, (one) => one.cards];
+  const kinds: readonly ((one: Own) => number)[] = [
+    (one) => one.place,
+    (one) => one.debate,
+    (one) => one.other,
+    (one) => one.cards,
+  ];
   const onPage = kinds.map(mean);
   const inTitle = kinds.map((kind) => damp(kind(title)));
   return own.map((one, at) => {
     const near = [own[at - 1] ?? EMPTY, own[at + 1] ?? EMPTY];
     const far = [own[at - 2] ?? EMPTY, own[at + 2] ?? EMPTY];
-    const beside = kinds.map((kind) => damp(near.reduce((sum, other) => sum + kind(other), 0) + 0.4 * far.reduce((sum, other) => sum + kind(other), 0)));
+    const beside = kinds.map((kind) =>
+      damp(near.reduce((sum, other) => sum + kind(other), 0) + 0.4 * far.reduce((sum, other) => sum + kind(other), 0)),
+    );
     const values = [1, ...kinds.map((kind) => damp(kind(one))), ...beside, ...inTitle, ...onPage];
     const cues = [...one.cues].sort((a, b) => b.weight - a.weight).map((cue) => cue.text);
     return { values, cues: [...new Set([...cues, ...title.cues.map((cue) => cue.text)])].slice(0, 3) };

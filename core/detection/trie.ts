@@ -134,11 +134,16 @@ export class FormTrie {
     while (code !== NEWLINE) {
       if (code === EQUALS) {
         payload = 0;
-        for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at)) payload = payload * 10 + code - 48;
+        for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at))
+          payload = payload * 10 + code - 48;
       }
       let rest = before.slice(0, SHARED_COUNT[code] ?? 0);
       const start = at + 1;
-      for (code = packed.charCodeAt(++at); code !== EQUALS && code !== NEWLINE && (code > 127 || (SHARED_COUNT[code] ?? 0) < 0); ) code = packed.charCodeAt(++at);
+      for (
+        code = packed.charCodeAt(++at);
+        code !== EQUALS && code !== NEWLINE && (code > 127 || (SHARED_COUNT[code] ?? 0) < 0);
+      )
+        code = packed.charCodeAt(++at);
       rest += packed.slice(start, at);
       before = rest;
       this.insert(key, rest, payload, short);

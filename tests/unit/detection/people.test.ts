@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { DEBATE, found } from './lexicon';
+
+const people = (text: string, more = {}): string[] =>
+  found(`${DEBATE}\n\n${text}`, more).filter((line) => !line.includes('guarantee'));
+
+describe('names of people', () => {
+  it('takes the surname once the full name has stood', () => {
+    expect(people('Boris Johnson flew to Kyiv. Johnson promised weapons to Ukraine.')).toEqual([
+      'Boris Johnson|johnson-boris',
+      'Johnson|johnson-boris',
+    ]);
+  });
+  it('does not take another Johnson, nor the bare surname after him', () => {
+    expect(people('Mike Johnson delayed the vote on Ukraine. Johnson said the House was divided.')).toEqual([]);
+  });
+  it('comes back with the full name', () => {
+    const text =
+      'Boris Johnson visited Kyiv.\n\nMike Johnson blocked the aid for Ukraine. Johnson shrugged.\n\nBoris Johnson spoke to Ukraine again. Johnson smiled.';
+    expect(people(text).filter((line) => line.startsWith('Johnson'))).toHaveLength(1);
+  });
+  it.each([
+    ['another first name', 'Olena Zelenska met children in Kyiv.'],
+    ['a building', 'The Ukrainians met at Trump Tower in Kyiv time.'],
+    ['a female title', 'Mrs Trump wrote about Ukrainian children.'],
+    ['a brand', 'Soldiers in Kyiv drank Costa Coffee.'],
+    ['a son', 'Donald Trump Jr wrote about Kyiv.'],
+  ])('does not mark %s', (_name, text) => {
+    expect(people(text)).toEqual([]);
+  });
+  it.each([
+    ['President Trump called Kyiv.', 'Trump|trump-donald'],
+    ['Mr Zelenskyy thanked the envoys in Kyiv.', 'Zelenskyy|zelenskyy-volodymyr'],
+    ['The French president spoke of troops in Ukraine.', 'French president|macron-emmanuel'],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toContain(expected);
+  });
+  it('leaves the office to the name that follows', () => {
+    expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { DEBATE, found } from './lexicon';
+
+const cards = (text: string, more = {}): string[] => found(text, more).map((line) => line.split('|')[1] ?? '');
+
+describe('Article 5', () => {
+  it('is NATO’s beside NATO', () => {
+    expect(cards(`${DEBATE} NATO leaders recalled that Article 5 binds every ally.`)).toContain('nato-article-5');
+  });
+  it.each([
+    ['the human-rights court', 'The Strasbourg court found that Article 5 of the ECHR had been breached.'],
+    ['data protection', 'The regulator said the firm had broken Article 5 of the GDPR.'],
+    ['a lease', 'Under Article 5 of the lease the tenant pays for repairs to the roof.'],
+    ['a club', 'Article 5 of the club’s statutes says who may row on Sundays.'],
+  ])('is not marked as that of %s', (_name, text) => {
+    expect(cards(text)).toEqual([]);
+  });
+  it('tells two apart on one page', () => {
+    const page = `${DEBATE}\n\nNATO’s Article 5 has been invoked once by the allies.\n\nArticle 5 of the unsigned Istanbul draft was another matter: every guarantor had to agree before Ukraine was helped.`;
+    const marked = cards(page);
+    expect(marked).toContain('nato-article-5');
+    expect(marked).toContain('istanbul-guarantor-clause');
+  });
+});
+
+describe('dates choose between cards', () => {
+  it.each([
+    ['2022-04-02', 'istanbul-talks-2022'],
+    ['2025-07-24', 'istanbul-talks-2025'],
+  ])('Istanbul talks on %s', (published, card) => {
+    const text =
+      'Negotiators from Ukraine and Russia ended the Istanbul talks on Wednesday. Both delegations spoke of a peace deal with Kyiv.';
+    expect(cards(text, { published })).toContain(card);
+  });
+  it('marks no event before it happened', () => {
+    expect(cards(`${DEBATE} The 28-point plan came up.`, { published: '2024-03-01' })).not.toContain(
+      'us-28-point-plan-2025-11',
+    );
+  });
+  it.each([
+    ['2024-03-05', 'western-troops-debate-2024'],
+    ['2025-09-05', 'troops-foreign-ukraine'],
+  ])('boots on the ground on %s', (published, card) => {
+    expect(cards(`${DEBATE} Nobody in Kyiv expects boots on the ground before a ceasefire.`, { published })).toContain(
+      card,
+    );
+  });
+});
+
+describe('general names need the debate', () => {
+  it.each([
+    [
+      'tariffs',
+      'Donald Trump raised the tariffs on steel imports. The budget gains, the car makers lose, and inflation may rise.',
+    ],
+    ['spending', 'NATO members argued over defence spending of five per cent of GDP and over procurement and budgets.'],
+    ['Gaza', 'Steve Witkoff flew to Israel for talks on the Gaza ceasefire; Hamas named its hostages.'],
+    ['Lebanon', 'UN peacekeepers in south Lebanon came under fire near Naqoura, and the Security Council met.'],
+  ])('none on a page about %s', (_name, text) => {
+    expect(cards(text)).toEqual([]);
+  });
+  it('marks them on a page about the debate', () => {
+    expect(cards(`${DEBATE}\n\nDonald Trump and Steve Witkoff briefed NATO on the ceasefire.`)).toEqual(
+      expect.arrayContaining(['trump-donald', 'witkoff-steve', 'nato']),
+    );
+  });
+});
+
+describe('false friends', () => {
+  it.each([
+    'Poland debated leaving the Istanbul Convention.',
+    'The strain was deposited under the Budapest Treaty.',
+    'The OSCE Minsk Group was wound up.',
+    'The Crimean War made Nightingale famous.',
+    'Analysts at the Atlantic Council were cautious.',
+    'Costa Rica has no army.',
+    'The court struck down net neutrality.',
+    'The mattress comes with a 15-year guarantee.',
+  ])('%s', (text) => {
+    expect(cards(text)).toEqual([]);
+  });
+});
