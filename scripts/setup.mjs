@@ -74,6 +74,12 @@ const isRoot = () => process.getuid?.() === 0;
 const hasApt = () =>
   process.platform === 'linux' && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** A path that was set by hand is never second-guessed. */
+function checkNamed(variable) {
+  const path = process.env[variable];
+  if (path && !existsSync(path)) throw new SetupError(`${variable} names no file: ${path}`);
+}
+
 async function install(name, aptPackage, download) {
   process.stderr.write(`Installing ${name} (it is not on this machine; this takes some minutes) `);
   const reasons = [];
@@ -103,6 +109,7 @@ async function install(name, aptPackage, download) {
 
 /** Finds Chromium, Chrome or Edge, or installs Chromium. */
 export async function ensureChromium() {
+  checkNamed('BACKGROUNDER_CHROMIUM');
   if (findChromium()) return;
   await install('Chromium', 'chromium', [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
   if (!findChromium())
@@ -113,6 +120,7 @@ export async function ensureChromium() {
 
 /** Finds Firefox, or installs it. */
 export async function ensureFirefox() {
+  checkNamed('BACKGROUNDER_FIREFOX');
   if (findFirefox()) return;
   const cli = join(root, 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js');
   const { homedir } = await import('node:os');

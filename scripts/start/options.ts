@@ -19,7 +19,7 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): Start
   try {
     parsed = parse(args);
   } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split('\n')[0] : error}\nUsage: ${USAGE}`);
+    throw new CommandError(`${error instanceof Error ? error.message.split(/\n|\. To /)[0] : error}\nUsage: ${USAGE}`);
   }
   const { values, positionals } = parsed;
   const browser = values.browser ?? 'chromium';
