@@ -2,10 +2,12 @@
  * Build step: checks every card and source, then offers the data to the code as
  * virtual modules. A broken card fails the build with file, path and reason.
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 import { searchForms } from '../core/cards/search-forms';
+import { precisionSchema } from '../data/precision-schema';
 import { DataError, readData } from '../data/read-data';
 import { DATA_DATE } from '../data/schema';
 import { packedLexicon, readMentions } from '../scripts/lexicon-from-data';
@@ -27,8 +29,13 @@ function dataPlugin(folder: string): Plugin {
       if (id === `\0${FORMS}`) return asModule(JSON.stringify(searchForms(readMentions(folder).entries)));
       if (id !== `\0${CARDS}`) return undefined;
       const { cards, sources, parties } = load();
+      const { cards: precision } = precisionSchema.parse(
+        JSON.parse(readFileSync(resolve(folder, 'precision.json'), 'utf8')),
+      );
       const texts = cards.map(({ mentions: _mentions, $schema: _schema, ...card }) => card);
-      return asModule(JSON.stringify({ cards: texts, sources: [...sources.values()], parties, dataDate: DATA_DATE }));
+      return asModule(
+        JSON.stringify({ cards: texts, sources: [...sources.values()], parties, dataDate: DATA_DATE, precision }),
+      );
     },
   };
 }

@@ -5,12 +5,14 @@ import { loadLexicon } from '../core/detection/index';
 import { type Judged, judge } from './evaluate-judge';
 import { printReport } from './evaluate-report';
 import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
+import { writePrecision } from './measure-detection';
 import { packedLexicon } from './lexicon-from-data';
 
 runCommand(() => {
   const args = process.argv.slice(2);
+  if (args.includes('--publish')) return writePrecision();
   const file = args.find((arg) => !arg.startsWith('-'));
-  if (file === undefined) throw new InputError('usage: evaluate FILE.jsonl [--all]');
+  if (file === undefined) throw new InputError('usage: evaluate FILE.jsonl [--all], or evaluate --publish');
   const articles = readLines(file, labelledSchema);
   const beside = [file.replace(/\.jsonl$/, '-borderline.jsonl'), join(dirname(file), 'dev-borderline.jsonl')];
   const borderlineFile = beside.find((name) => name !== file && existsSync(name));

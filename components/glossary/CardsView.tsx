@@ -39,6 +39,7 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
     return filterCards(cards, filter, day);
   }, [library, search, asked, filter, day]);
   const bundle = useMemo(() => (id === null ? undefined : library.bundle(id)), [library, id]);
+  const measured = id === null ? undefined : library.precision[id];
   const changes = useMemo(() => (bundle ? cardDays(bundle.card, bundle.dataDate) : []), [bundle]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -83,6 +84,9 @@ export function CardsView({ library, search, id, day, onDay, onOpen, onCopy }: C
               onCopy={onCopy}
               onOpenCard={onOpen}
             />
+            {measured && (
+              <p class="bk-cards-hint">{words('glossaryPrecision', measured.right, measured.right + measured.wrong)}</p>
+            )}
           </>
         )}
         {id !== null && !bundle && (

@@ -7,6 +7,8 @@ export interface CardData {
   readonly sources: readonly Source[];
   readonly parties: readonly Party[];
   readonly dataDate: string;
+  /** By card: how often its marks on the labelled texts were right, and how often wrong. */
+  readonly precision: Readonly<Record<string, { readonly right: number; readonly wrong: number }>>;
 }
 
 export interface CardLibrary extends CardData {

@@ -15,6 +15,7 @@ export const library = libraryOf({
     .flatMap((entry) => sourceSchema.safeParse(entry).data ?? []),
   parties: parties.map((party) => partySchema.parse(party)),
   dataDate: DATA_DATE,
+  precision: { nato: { right: 39, wrong: 1 } },
 });
 
 export const search = createSearch(searchEntries(library, () => []));

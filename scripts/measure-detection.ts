@@ -1,0 +1,49 @@
+/** `npm run evaluate -- --publish`: measures detection on the project's own labelled texts and writes what the glossary shows. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLexicon } from '../core/detection/index';
+import { type Precision, precisionSchema } from '../data/precision-schema';
+import { root } from './build';
+import { type Judged, judge } from './evaluate-judge';
+import { borderlineSchema, labelledSchema, readLines } from './labelled-file';
+import { packedLexicon } from './lexicon-from-data';
+
+const FILE = join(root, 'data/precision.json');
+
+/** Every labelled text of the project, judged. */
+export function judgeOwnTexts(): Judged[] {
+  const lexicon = loadLexicon(packedLexicon());
+  const borderline = readLines(join(root, 'tests/labelled/own-borderline.jsonl'), borderlineSchema);
+  return readLines(join(root, 'tests/labelled/own.jsonl'), labelledSchema).map((article) =>
+    judge(
+      lexicon,
+      article,
+      borderline.filter((span) => span.id === article.id),
+    ),
+  );
+}
+
+export function precisionOf(judged: readonly Judged[]): Precision {
+  const cards = new Map<string, { right: number; wrong: number }>();
+  const count = (card: string, key: 'right' | 'wrong') => {
+    const now = cards.get(card) ?? { right: 0, wrong: 0 };
+    cards.set(card, { ...now, [key]: now[key] + 1 });
+  };
+  for (const { right, faults } of judged) {
+    for (const card of right) count(card, 'right');
+    for (const { kind, card } of faults) if (kind === 'trap' || kind === 'wrong card') count(card, 'wrong');
+  }
+  return {
+    about: 'Written by npm run evaluate -- --publish from tests/labelled; shown in the glossary.',
+    texts: judged.length,
+    cards: Object.fromEntries([...cards].sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
+}
+
+export function writePrecision(): void {
+  writeFileSync(FILE, `${JSON.stringify(precisionOf(judgeOwnTexts()), null, 2)}\n`);
+}
+
+export function readPrecision(): Precision {
+  return precisionSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+}
