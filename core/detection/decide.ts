@@ -22,7 +22,7 @@ export function decide(
   if (blocks.every((block) => block === null)) return blocks.map(() => []);
   const cues = new PageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
   const topics = topicOf(cues);
-  const people = new People(cues);
+  const people = new People(cues, page.lang);
   const earlier = new Map<number, string>();
   return cues.blocks.map((block, at) => {
     const topic = topics[at];

@@ -26,11 +26,17 @@ export class People {
   private readonly links = new Map<number, Link>();
   /** By card: the blocks in which a namesake is named in full. */
   private readonly namesakes = new Map<number, Set<number>>();
+  /** German writes every noun with a capital. */
+  private readonly nounsInCapitals: boolean;
   private readonly given: number;
   private readonly otherTitle: number;
   private readonly office: number;
 
-  constructor(private readonly page: PageCues) {
+  constructor(
+    private readonly page: PageCues,
+    lang: string,
+  ) {
+    this.nounsInCapitals = /^de\b/i.test(lang);
     const number = (name: string): number => page.lexicon.groups.findIndex((group) => group.name === name);
     this.given = number(GIVEN);
     this.otherTitle = number(OTHER_TITLE);
@@ -54,7 +60,7 @@ export class People {
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'office')
-      return this.nameFollows(form, place.block) ? null : weigh({ ...rule, use: 'topic', with: [] }, form, place);
+      return this.nameBeside(form, place.block) || this.leftOf(form, place.block) === 'other' ? null : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
       const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
@@ -96,13 +102,18 @@ export class People {
     return this.namesakes.get(card)?.has(block) === true;
   }
 
-  /** True if a person's name stands right after ("French President Emmanuel Macron"): the name is the mention. */
-  private nameFollows(form: Hit, block: number): boolean {
+  /** True if a person's name stands right beside ("French President Emmanuel Macron"): the name is the mention. */
+  private nameBeside(form: Hit, block: number): boolean {
     const hits = this.page.blocks[block]?.hits ?? [];
+    const named = (hit: Hit): boolean => hit.rules.some((index) => NAMES.has(this.page.lexicon.rule(index).use));
+    for (let at = form.order - 1; at >= Math.max(0, form.order - 4); at--) {
+      const hit = hits[at];
+      if (hit !== undefined && hit.end < form.start && hit.end >= form.start - 2 && named(hit)) return true;
+    }
     for (let at = form.order + 1; at < hits.length; at++) {
       const hit = hits[at];
       if (hit === undefined || hit.start > form.end + 2) return false;
-      if (hit.start > form.end && hit.rules.some((index) => NAMES.has(this.page.lexicon.rule(index).use))) return true;
+      if (hit.start > form.end && named(hit)) return true;
     }
     return false;
   }
@@ -124,7 +135,7 @@ export class People {
       if (hit.groups.includes(this.given)) return 'other';
     }
     const word = form.before;
-    if (word === '' || word.endsWith('.')) return 'nothing';
+    if (word === '' || word.endsWith('.') || form.opening || this.nounsInCapitals) return 'nothing';
     const first = word.charAt(0);
     if (first === first.toLowerCase() || form.text === form.text.toUpperCase()) return 'nothing';
     return 'unknown';

@@ -14,6 +14,8 @@ export interface Hit extends Found {
   readonly sentence: number;
   /** The word before, where only a space parts them; else ''. */
   readonly before: string;
+  /** True where that word opens its sentence, so that its capital says nothing. */
+  readonly opening: boolean;
   /** It names the place of a report: all capitals at the head of the block and a dash after it. */
   readonly dateline: boolean;
 }
@@ -144,7 +146,7 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
     const { start, rules, groups } = form;
     const end = closed(text, start, form.end);
-    const named = rules.length > 0;
+    const before = rules.length > 0 ? wordBefore(text, start) : '';
     return {
       order,
       start,
@@ -153,7 +155,8 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
       groups,
       text: text.slice(start, end),
       sentence,
-      before: named ? wordBefore(text, start) : '',
+      before,
+      opening: before !== '' && start - before.length - 1 <= (starts[sentence] ?? 0),
       dateline: start === 0 && DATELINE.test(text.slice(0, end + 5)),
     };
   });
