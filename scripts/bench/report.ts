@@ -40,6 +40,7 @@ export function pagesTable({ costs, traces }: PagesResult): string {
     return [
       cost.page.slice(0, 44),
       ...[cost.ours, cost.compile, cost.evaluate, cost.later, cost.longest, cost.bare, cost.ratio].map(figure),
+      cost.scripts,
       trace?.dom ?? '–',
       ...[trace?.errorsAdded, trace?.requestsAdded].map((list) => String(list?.length ?? '–')),
       figure((trace?.heapDelta ?? Number.NaN) / 1000),
@@ -56,6 +57,7 @@ export function pagesTable({ costs, traces }: PagesResult): string {
       'longest',
       'bare',
       'ratio',
+      'scripts',
       'DOM',
       'errors',
       'requests',

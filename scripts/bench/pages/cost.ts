@@ -18,8 +18,10 @@ export interface PageCost {
   readonly bare: number;
   /** Of the bare pass without its own compiling: the strictest yardstick. */
   readonly bareRun: number;
-  /** Median of ours over bare, load by load. */
+  /** Median of ours over bare, load by load. NaN where content scripts do not run (a feed, an image). */
   readonly ratio: number;
+  /** Scripts of ours that ran, and in how many frames: "content.js 3, reader.js 1". */
+  readonly scripts: string;
   readonly loads: number;
 }
 
@@ -73,7 +75,10 @@ export async function pageCosts(
       longest: of(ourTimes, 'longest'),
       bare: of(bareTimes, 'total'),
       bareRun: of(bareTimes, 'evaluate'),
-      ratio: median(ourTimes.map((time, load) => time.total / (bareTimes[load]?.total ?? Number.NaN))),
+      ratio: median(ourTimes.map((time, load) => time.total / (bareTimes[load]?.total ?? 0)).filter(Number.isFinite)),
+      scripts: Object.entries(ourTimes.at(-1)?.scripts ?? {})
+        .map(([file, count]) => `${file} ${count}`)
+        .join(', '),
       loads,
     };
     costs.push(cost);

@@ -68,7 +68,8 @@ async function tracesOf(extension: string, server: BenchServer, pages: readonly 
   }
 }
 
-function barsOf(costs: readonly PageCost[], traces: readonly PageTraces[]): Bar[] {
+function barsOf(all: readonly PageCost[], traces: readonly PageTraces[]): Bar[] {
+  const costs = all.filter(({ ratio }) => Number.isFinite(ratio));
   const ratios = costs.map(({ ratio }) => ratio);
   const worst = costs.reduce<PageCost | undefined>(
     (one, other) => (one === undefined || other.ratio > one.ratio ? other : one),
@@ -92,7 +93,7 @@ function barsOf(costs: readonly PageCost[], traces: readonly PageTraces[]): Bar[
     },
     {
       what: 'pages: main-thread time over a bare pass, worst',
-      value: Math.max(...ratios),
+      value: ratios.length === 0 ? Number.NaN : Math.max(...ratios),
       unit: 'x',
       bar: 4,
       kind: 'at-most',
@@ -100,7 +101,7 @@ function barsOf(costs: readonly PageCost[], traces: readonly PageTraces[]): Bar[
     },
     {
       what: 'pages: longest task of ours',
-      value: Math.max(...costs.map((cost) => cost.longest)),
+      value: longest?.longest ?? Number.NaN,
       unit: ' ms',
       bar: 16,
       kind: 'at-most',

@@ -81,6 +81,8 @@ export interface ScriptTime {
   readonly longest: number;
   /** Slices of other scripts within the time looked at, left out of every figure. */
   readonly foreign: number;
+  /** How often each script of ours was evaluated, by file name: once for every frame of the page's process. */
+  readonly scripts: Readonly<Record<string, number>>;
   /** Trace time (µs) of the first evaluation; NaN where the script never ran. */
   readonly begun: number;
   /** ms from the page's load event to the end of the last slice; below 0 where all was done before. */
@@ -95,22 +97,24 @@ interface Interval {
 const urlOf = ({ args }: TraceEvent): string => args.data?.url ?? args.fileName ?? '';
 const OURS = 'chrome-extension://';
 
+const NEVER_RAN: ScriptTime = {
+  total: 0,
+  compile: 0,
+  evaluate: 0,
+  later: 0,
+  longest: 0,
+  foreign: 0,
+  scripts: {},
+  begun: Number.NaN,
+  restedAfter: 0,
+};
+
 /** @param script end of the content script's address, as "content-scripts/content.js". */
 export function scriptTime(events: readonly TraceEvent[], script: string): ScriptTime {
   const first = events.find(
     (event) => event.name === 'EvaluateScript' && urlOf(event).startsWith(OURS) && urlOf(event).endsWith(script),
   );
-  if (first === undefined)
-    return {
-      total: 0,
-      compile: 0,
-      evaluate: 0,
-      later: 0,
-      longest: 0,
-      foreign: 0,
-      begun: Number.NaN,
-      restedAfter: 0,
-    };
+  if (first === undefined) return NEVER_RAN;
   const slices = events.filter(
     ({ ph, pid, tid, ts }) => ph === 'X' && pid === first.pid && tid === first.tid && ts >= first.ts,
   );
@@ -134,9 +138,20 @@ export function scriptTime(events: readonly TraceEvent[], script: string): Scrip
     later: total - evaluated,
     longest: Math.max(0, ...whole.map(({ from, to }) => (to - from) / 1000)),
     foreign: slices.filter((event) => isForeign(event)).length,
+    scripts: evaluations(runs),
     begun: first.ts,
     restedAfter: ((whole.at(-1)?.to ?? Number.NaN) - (loaded?.ts ?? Number.NaN)) / 1000,
   };
+}
+
+function evaluations(runs: readonly TraceEvent[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const event of runs) {
+    if (event.name !== 'EvaluateScript' || urlOf(event) === '') continue;
+    const file = urlOf(event).replace(/^.*\//, '');
+    counts[file] = (counts[file] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** Intervals joined where they overlap; in µs, in order. */

@@ -46,6 +46,7 @@ describe('script time from a trace', () => {
       later: 4,
       longest: 5,
       foreign: 0,
+      scripts: { 'content.js': 1 },
       begun: 1000,
       restedAfter: 1,
     });
