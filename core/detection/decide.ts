@@ -41,7 +41,11 @@ export function decide(
     for (const hit of block.hits) {
       if (hit.rules.length === 0 || hit.start < taken || hit.dateline) continue;
       const choice = choose(lexicon, hit, place, people, hit.start === refused);
-      if (choice === null) refused = hit.start;
+      if (choice === null) {
+        refused = hit.start;
+        // A full name that is not marked here is not marked in part either.
+        if (hit.rules.some((index) => lexicon.rule(index).use === 'full')) taken = hit.end;
+      }
       if (choice === 'never') {
         taken = hit.end;
         continue;

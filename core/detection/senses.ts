@@ -38,6 +38,9 @@ const LEAST_FOR = 2;
 const LEAST_LEAD = 0.9;
 const MOST_AGAINST_SURE = 3;
 const MOST_AGAINST_TOPIC = 3;
+/** In the midst of the debate only a namesake's mark right beside the name counts against it. */
+const AMID = 0.8;
+const MOST_AGAINST_AMID = 5;
 const MOST_AGAINST_CONCEPT = 1.2;
 /** Probability of the topic from which a general name is marked. */
 export const TOPIC = 0.5;
@@ -100,6 +103,12 @@ export interface Place {
   readonly earlier: ReadonlyMap<number, string>;
 }
 
+/** How much may speak against a general name: little for a concept, much for a person in the midst of the debate. */
+function mostAgainst(rule: Rule, place: Place): number {
+  if (rule.with.length > 0) return MOST_AGAINST_CONCEPT;
+  return place.topic >= AMID ? MOST_AGAINST_AMID : MOST_AGAINST_TOPIC;
+}
+
 function inSentence(cue: Cue | null): boolean {
   return cue !== null && REACHABLE.sentence.has(cue.nearness);
 }
@@ -128,7 +137,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (rule.use === 'topic') {
     if (
       place.topic < (rule.topic > 0 ? rule.topic : TOPIC) ||
-      against >= (rule.with.length > 0 ? MOST_AGAINST_CONCEPT : MOST_AGAINST_TOPIC) + 0.5 * cues.total
+      against >= mostAgainst(rule, place) + 0.5 * cues.total
     )
       return null;
     return {

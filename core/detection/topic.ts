@@ -59,6 +59,8 @@ export const FEATURES = [
 
 /** A page that never names Ukraine, or Russia several times, is about something else. */
 const LEAST_PLACE = 0.8;
+/** What its log-odds lose. */
+const NOWHERE = 2.5;
 
 const EMPTY: Own = { place: 0, debate: 0, other: 0, cards: 0, cues: [] };
 
@@ -124,6 +126,6 @@ export function topicOf(page: PageCues): readonly BlockTopic[] {
   const where = page.blocks.reduce((sum, block) => sum + ownScore(page, block).place, ownScore(page, page.title).place);
   return topicFeatures(page).map(({ values, cues }) => {
     const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-    return { score: where < LEAST_PLACE ? 0 : 1 / (1 + Math.exp(-odds)), cues };
+    return { score: 1 / (1 + Math.exp(where < LEAST_PLACE ? NOWHERE - odds : -odds)), cues };
   });
 }
