@@ -111,8 +111,14 @@ const NEVER_RAN: ScriptTime = {
 
 /** @param script end of the content script's address, as "content-scripts/content.js". */
 export function scriptTime(events: readonly TraceEvent[], script: string): ScriptTime {
+  // Frames of other sites have processes of their own; the page's is where its top frame loads.
+  const loaded = events.findLast(({ name, args }) => name === LOADED && args.data?.isOutermostMainFrame === true);
   const first = events.find(
-    (event) => event.name === 'EvaluateScript' && urlOf(event).startsWith(OURS) && urlOf(event).endsWith(script),
+    (event) =>
+      event.name === 'EvaluateScript' &&
+      urlOf(event).startsWith(OURS) &&
+      urlOf(event).endsWith(script) &&
+      (loaded === undefined || loaded.pid === event.pid),
   );
   if (first === undefined) return NEVER_RAN;
   const slices = events.filter(
@@ -125,9 +131,6 @@ export function scriptTime(events: readonly TraceEvent[], script: string): Scrip
       ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.compile', 'v8.run'].includes(event.name),
   );
   const whole = union(runs);
-  const loaded = events.findLast(
-    ({ name, pid, args }) => name === LOADED && pid === first.pid && args.data?.isOutermostMainFrame === true,
-  );
   const compile = lengthOf(union(runs.filter(({ name }) => name === 'v8.compile')));
   const evaluated = lengthOf(union(runs.filter(({ name }) => name === 'EvaluateScript')));
   const total = lengthOf(whole);
