@@ -5,8 +5,8 @@ import { loadLexicon } from '../core/detection/index';
 import { type Judged, judge } from './evaluate-judge';
 import { printReport } from './evaluate-report';
 import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
-import { writePrecision } from './measure-detection';
 import { packedLexicon } from './lexicon-from-data';
+import { writePrecision } from './measure-detection';
 
 runCommand(() => {
   const args = process.argv.slice(2);

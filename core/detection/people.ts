@@ -60,7 +60,9 @@ export class People {
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'office')
-      return this.nameBeside(form, place.block) || this.leftOf(form, place.block) === 'other' ? null : weigh({ ...rule, use: 'topic', with: [] }, form, place);
+      return this.nameBeside(form, place.block) || this.leftOf(form, place.block) === 'other'
+        ? null
+        : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
       const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
@@ -75,7 +77,7 @@ export class People {
     const known = rule.use === 'surname';
     const office = this.hasOffice(rule, form, place.block);
     if (link?.clear === false && !office) return null;
-    if (left === 'unknown' && !known && !office) return null;
+    if (left === 'unknown' && !office) return null;
     if (office) this.links.set(rule.card, { clear: true, text: form.text });
     if (!known && !office && link?.clear !== true && !this.unintroduced(rule, form, place)) return null;
     if (this.namesakeIn(rule.card, place.block) && !office) return null;

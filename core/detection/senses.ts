@@ -135,10 +135,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   // A contrary word in the sentence outweighs any support from farther away.
   if (rule.with.length > 0 && inSentence(contrary.best) && !inSentence(cues.best)) return null;
   if (rule.use === 'topic') {
-    if (
-      place.topic < (rule.topic > 0 ? rule.topic : TOPIC) ||
-      against >= mostAgainst(rule, place) + 0.5 * cues.total
-    )
+    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= mostAgainst(rule, place) + 0.5 * cues.total)
       return null;
     return {
       card: rule.card,
