@@ -1,0 +1,3 @@
+import { runPages } from './page-runner';
+
+runPages('chromium');
