@@ -5,7 +5,7 @@
  * the text is looked at more closely only where that number is the beginning of a known form. A word
  * shorter than five letters fills the window with what may follow it.
  */
-import { classOf, PAIRS } from './fold';
+import { classOf } from './fold';
 
 /** Letters of a word that the window holds. */
 export const WINDOW = 5;
@@ -53,14 +53,33 @@ function push(window: number, have: number, word: string): number {
   return out;
 }
 
-/** Lets words that begin with these five letters through, also where one character stands for two of them. */
-export function admitBeginning(filter: Filter, letters: string): void {
-  set(filter, push(0, 0, letters));
-  for (const pair of PAIRS) {
-    if (!letters.includes(pair)) continue;
-    const shorter = letters.replace(pair, pair.charAt(0));
-    fill(filter, push(0, 0, shorter), shorter.length);
+const S = 115;
+const E = 101;
+const A = 97;
+const O = 111;
+
+/**
+ * Lets words that begin with these five letters through (`window`: their classes), also where one
+ * character stands for two of them (ß, æ, œ: PAIRS in fold.ts).
+ */
+export function admitBeginning(filter: Filter, letters: Uint16Array, window: number): void {
+  set(filter, window);
+  for (let i = 1; i < WINDOW; i++) {
+    const before = letters[i - 1];
+    const letter = letters[i];
+    if (letter === S ? before === S : letter === E && (before === A || before === O)) admitPair(filter, letters, i);
   }
+}
+
+/** The letter at `second` is left out, and one more of any kind follows. */
+function admitPair(filter: Filter, letters: Uint16Array, second: number): void {
+  let window = 0;
+  for (let i = 0; i < WINDOW; i++) if (i !== second) window = (window << 5) | classOf(letters[i] ?? 0);
+  fill(filter, window, WINDOW - 1);
+}
+
+function lettersOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: WINDOW }, (_, i) => word.charCodeAt(i));
 }
 
 /** Lets a word of four letters through (`window`: their classes and a gap), as a stem with the `starts` of its endings too. */
@@ -75,7 +94,7 @@ export function admitShort(filter: Filter, window: number, starts: readonly stri
  */
 export function admit(filter: Filter, word: string, next: string, nextOpen: boolean): void {
   if (word.length >= WINDOW) {
-    admitBeginning(filter, word.slice(0, WINDOW));
+    admitBeginning(filter, lettersOf(word), push(0, 0, word));
     return;
   }
   const window = push(0, 0, word);
@@ -106,7 +125,7 @@ export function admitStem(
   nextOpen: boolean,
 ): void {
   if (stem.length >= WINDOW) {
-    admitBeginning(filter, stem.slice(0, WINDOW));
+    admitBeginning(filter, lettersOf(stem), push(0, 0, stem));
     return;
   }
   admit(filter, stem, next, nextOpen);

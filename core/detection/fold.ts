@@ -55,7 +55,8 @@ export const PAIRS: readonly string[] = ['ss', 'ae', 'oe'];
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 
-const FOLD = new Uint16Array(65536);
+/** By code unit, exact within RANGES; elsewhere 0 unless ignorable. */
+export const FOLD = new Uint16Array(65536);
 
 /**
  * For the filter: four times the class of a code unit. Classes: 0 = gap, 1-31 = a letter or digit (a

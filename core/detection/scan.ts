@@ -96,10 +96,10 @@ function filtered(lexicon: Lexicon, text: string): Found[] | null {
     const z = slots[slotOf(window, shift)] ?? 0;
     if ((w | x | y | z) === 0) continue;
     found ??= [];
-    if (w !== 0) candidate(lexicon, text, i - WINDOW + 1, found);
-    if (x !== 0) candidate(lexicon, text, i - WINDOW + 2, found);
-    if (y !== 0) candidate(lexicon, text, i - WINDOW + 3, found);
-    if (z !== 0) candidate(lexicon, text, i - WINDOW + 4, found);
+    if (w !== 0) candidate(lexicon, text, i - WINDOW + 1, first, found);
+    if (x !== 0) candidate(lexicon, text, i - WINDOW + 2, second, found);
+    if (y !== 0) candidate(lexicon, text, i - WINDOW + 3, third, found);
+    if (z !== 0) candidate(lexicon, text, i - WINDOW + 4, window, found);
   }
   for (; i < length + TAIL; i++) {
     const a = i < length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
@@ -107,13 +107,18 @@ function filtered(lexicon: Lexicon, text: string): Found[] | null {
     window = (window << 5) | a;
     if ((slots[slotOf(window, shift)] ?? 0) === 0) continue;
     found ??= [];
-    candidate(lexicon, text, i - WINDOW + 1, found);
+    candidate(lexicon, text, i - WINDOW + 1, window, found);
   }
   return (special & SPECIAL) === 0 ? found : careful(lexicon, text);
 }
 
-function candidate(lexicon: Lexicon, text: string, start: number, found: Found[]): void {
-  if (start >= 0 && start < text.length && beginsWord(text, start)) matcherOf(lexicon).at(text, start, found);
+function candidate(lexicon: Lexicon, text: string, start: number, window: number, found: Found[]): void {
+  if (start < 0 || start >= text.length || window >>> 27 !== 0) return;
+  const { trie } = lexicon;
+  const letters = window >>> 2;
+  trie.openFor(letters);
+  trie.openFor(letters & ~31);
+  if (trie.mayBegin(text, start) && beginsWord(text, start)) matcherOf(lexicon).at(text, start, found);
 }
 
 /** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters or ligatures. */
@@ -127,7 +132,7 @@ function careful(lexicon: Lexicon, text: string): Found[] {
     window = (window << 5) | kind;
     offsets.shift();
     offsets.push(at);
-    if ((slots[slotOf(window, shift)] ?? 0) !== 0) candidate(lexicon, text, offsets[0] ?? 0, found);
+    if ((slots[slotOf(window, shift)] ?? 0) !== 0) candidate(lexicon, text, offsets[0] ?? 0, window, found);
   };
   for (let i = 0; i < text.length + TAIL; i++) {
     const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
@@ -139,7 +144,8 @@ function careful(lexicon: Lexicon, text: string): Found[] {
 }
 
 function describe(text: string, found: Found[], lang: string): ScannedBlock {
-  const starts = sentenceStarts(text);
+  // Sentences matter only where a form of a card stands in them.
+  const starts = found.some((form) => form.rules.length > 0) ? sentenceStarts(text) : [0];
   let sentence = 0;
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   const hits = sorted.map((form, order): Hit => {

@@ -5,7 +5,7 @@
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
 import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
-import { classOf } from './fold';
+import { classOf, EXPANDS, FOLD } from './fold';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
 import { EdgeTable, WordTable } from './tables';
 import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
@@ -18,6 +18,8 @@ export const tokenOf = (word: number, stemClass: number): number => word * 8 + s
 
 /** Lines of shorter first words are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
+
+const STEM_BITS = (1 << 16) - 1;
 
 const SPACE = 32;
 const EQUALS = 61;
@@ -40,6 +42,8 @@ export class FormTrie {
   readonly edges = new EdgeTable();
   /** By word id: bit n set = the stem may take the endings of class n. */
   private readonly classes: number[] = [];
+  /** A small Bloom filter of the hashes of stems. */
+  private readonly stemBits = new Int32Array((STEM_BITS + 1) >>> 5);
   /** By node: number of its first end plus one. */
   private readonly firstEnd: number[] = [];
   private readonly ends: End[] = [];
@@ -102,7 +106,7 @@ export class FormTrie {
         this.open(line, true);
         continue;
       }
-      if (length >= WINDOW) admitBeginning(this.filter, String.fromCharCode(...letters));
+      if (length >= WINDOW) admitBeginning(this.filter, letters, window);
       else {
         window <<= 5;
         admitShort(this.filter, window, stem ? (this.endings[stemClassOf(code)]?.starts ?? []) : null);
@@ -111,6 +115,27 @@ export class FormTrie {
       this.chain[line] = this.heads[slot] ?? 0;
       this.heads[slot] = line;
     }
+  }
+
+  /**
+   * True if the word at `start` is a word of the lexicon or begins with a stem; also where that takes a
+   * closer look. Cheaper than reading the word, and most words that the filter lets through end here.
+   */
+  mayBegin(text: string, start: number): boolean {
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
+    let letters = 0;
+    for (let i = start; i < text.length; i++) {
+      const folded = FOLD[text.charCodeAt(i)] ?? 0;
+      if (folded === 0) break;
+      if (folded <= EXPANDS) return true;
+      hash = hashStep(hash, folded);
+      check = checkStep(check, folded);
+      letters++;
+      const bit = (hash ^ STEM_SALT) & STEM_BITS;
+      if (letters >= 3 && ((this.stemBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) return true;
+    }
+    return this.words.get(hash, check) !== 0;
   }
 
   /** Reads all lines that a word may need. `window`: the classes of its first five letters, or of four and a gap. */
@@ -164,6 +189,10 @@ export class FormTrie {
     const seen: { word: string; stemClass: number }[] = [];
     const finish = (stemClass: number): void => {
       const id = this.words.add(stemClass > 0 ? hash ^ STEM_SALT : hash, check);
+      if (stemClass > 0) {
+        const bit = (hash ^ STEM_SALT) & STEM_BITS;
+        this.stemBits[bit >>> 5] = (this.stemBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      }
       if (stemClass > 0) this.classes[id] = (this.classes[id] ?? 0) | (1 << stemClass);
       const token = tokenOf(id, stemClass);
       let target = this.edges.get(node, token);
