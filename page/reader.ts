@@ -10,11 +10,12 @@ import { watchHidden } from './mark/hidden';
 import { Highlights } from './mark/highlights';
 import { findMentions, type PageMention } from './mark/mentions';
 import { knownDate } from './read/article-date';
+import { LateHosts } from './read/late-hosts';
 import { PageDate } from './read/page-date';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
 import { inSlices } from './slices';
-import { type Changes, watchChanges } from './watch';
+import { type Changes, type Watch, watchChanges } from './watch';
 
 export interface Choice {
   readonly level: Level;
@@ -52,7 +53,8 @@ export function startReader(options: ReaderOptions): PageReader {
   const { document, signal, lexicon, isAlive, onShadowRoot, onChange } = options;
   let { choice } = options;
   const highlights = new Highlights(CSS.highlights, choice.markStyle);
-  let watch: (root: Node) => void = () => undefined;
+  let watch: Watch | undefined;
+  const late = new LateHosts(signal, (host) => watch?.added(host));
   const watched = new WeakSet<ShadowRoot>();
   const text = new PageText(
     document,
@@ -60,9 +62,10 @@ export function startReader(options: ReaderOptions): PageReader {
     (root) => {
       if (watched.has(root)) return;
       watched.add(root);
-      watch(root);
+      watch?.root(root);
       onShadowRoot?.(root);
     },
+    late.wait,
   );
   const date = new PageDate(document);
   const hidden = watchHidden(document.defaultView ?? window, signal, () => void (reading || settle()));
@@ -137,7 +140,7 @@ export function startReader(options: ReaderOptions): PageReader {
     const root = document.body ?? document.documentElement;
     if (root === null || !(await read(text.read(root)))) return;
     await settle();
-    if (ready) return;
+    if (ready || signal.aborted) return;
     ready = true;
     onChange(reader);
   };

@@ -65,35 +65,49 @@ export function startPage(options: PageOptions): Page {
       root = document.documentElement;
       running?.hover?.listen();
     }
-    if (reader.mentions.length > 0) cardReady = bringCard(reader).catch(() => undefined);
+    if (running && reader.mentions.length > 0) {
+      running.hover ??= hoverOver(running);
+      cardReady = bringCard(running).catch(() => undefined);
+    }
     options.report(report());
   };
 
   const open = (mention: PageMention, by: OpenedBy, point: { x: number; y: number } | null): boolean => {
     const anchor = liveRange(mention.range);
-    if (!anchor || !running?.surface) return false;
-    running.surface.open({
+    const here = running;
+    if (!anchor || !here) return false;
+    if (!here.surface) {
+      // The card's script is still on its way: the card opens when it comes, if it is still wanted then.
+      void cardReady.then(() => {
+        if (here.hover?.target !== mention) return;
+        if (!here.surface || !open(mention, by, point)) here.hover.dismiss();
+      });
+      return true;
+    }
+    here.surface.open({
       card: mention.card,
       why: mention.why,
       context: contextOf(mention),
       anchor,
       point,
-      asOf: running.reader.articleDate,
+      asOf: here.reader.articleDate,
       by,
     });
     return true;
   };
 
-  const bringCard = async (reader: PageReader) => {
+  const bringCard = async (here: Running) => {
     if (!takeSurface()) await options.loadCardScript();
-    const here = running;
-    if (here?.reader !== reader) return;
+    if (here.stop.signal.aborted) return;
     here.surface ??= takeSurface()?.(document, here.stop.signal, {
       onClose: () => here.hover?.dismiss(),
       onPin: (pinned) => here.hover?.pin(pinned),
     });
-    here.surface?.prefetch([...new Set(reader.mentions.map((mention) => mention.card))]);
-    here.hover ??= startHover({
+    here.surface?.prefetch([...new Set(here.reader.mentions.map((mention) => mention.card))]);
+  };
+
+  const hoverOver = (here: Running) =>
+    startHover({
       window,
       signal: here.stop.signal,
       isAlive: options.isAlive,
@@ -103,7 +117,6 @@ export function startPage(options: PageOptions): Page {
       open,
       close: () => here.surface?.close(),
     });
-  };
 
   const start = () => {
     const stop = new AbortController();

@@ -13,6 +13,13 @@ export interface Changes {
   readonly flood: boolean;
 }
 
+export interface Watch {
+  /** Watches a further root: a shadow root. */
+  root(root: Node): void;
+  /** Notes a node as if the page had just added it. */
+  added(node: Node): void;
+}
+
 /** Beyond this many noted nodes one pass over the page is cheaper than many small ones. */
 const FLOOD_NODES = 400;
 /** ms in which changes gather before they are read. */
@@ -26,13 +33,8 @@ const ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'open', 'role', 
 /**
  * Watches roots for changes until the signal aborts and hands them on in gathered passes.
  * @param onChanges reads what changed; the next pass waits for it, and then rests in proportion to its cost.
- * @returns a function that watches a further root (a shadow root).
  */
-export function watchChanges(
-  root: Node,
-  signal: AbortSignal,
-  onChanges: (changes: Changes) => Promise<void>,
-): (root: Node) => void {
+export function watchChanges(root: Node, signal: AbortSignal, onChanges: (changes: Changes) => Promise<void>): Watch {
   let own = new Set<Node>();
   let around = new Set<Node>();
   let added = new Set<Node>();
@@ -103,7 +105,14 @@ export function watchChanges(
     },
     { once: true },
   );
-  return watch;
+  return {
+    root: watch,
+    added(node) {
+      if (flood) return;
+      added.add(node);
+      plan();
+    },
+  };
 }
 
 /** True where all that came or went is the card's host. */

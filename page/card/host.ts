@@ -60,6 +60,12 @@ function modalAround(node: Element | null): Element | null {
   return null;
 }
 
+/** The full-screen element around a node: only what is in it is certain to be seen and heard. */
+function fullScreenAround(node: Element | null): Element | null {
+  const whole = node?.ownerDocument.fullscreenElement ?? null;
+  return whole?.contains(node) === true ? whole : null;
+}
+
 /** @param styles the card's style sheet, whole. */
 export function createHost(document: Document, styles: string): Host {
   const element = document.createElement('div');
@@ -76,7 +82,7 @@ export function createHost(document: Document, styles: string): Host {
     stop();
     const { parentNode } = anchor.startContainer;
     const container = parentNode instanceof ShadowRoot ? parentNode.host : anchor.startContainer.parentElement;
-    const home = modalAround(container) ?? document.body ?? document.documentElement;
+    const home = modalAround(container) ?? fullScreenAround(container) ?? document.body ?? document.documentElement;
     const set = (name: string, value: string) => element.style.setProperty(name, value, 'important');
     if (element.parentNode !== home) {
       home.append(element);

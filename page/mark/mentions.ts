@@ -37,6 +37,8 @@ export interface FindOptions {
   readonly before: readonly PageMention[];
 }
 
+/** Headings that the reading by names alone does not know for such. */
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** A look at the clock after so many blocks. */
 const STRIDE = 32;
 
@@ -95,7 +97,7 @@ function mentionOf(
     range,
     container,
     section,
-    inHeading: run.heading,
+    inHeading: run.heading || container.closest(HEADINGS) !== null,
     block,
     start,
   };

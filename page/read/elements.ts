@@ -54,7 +54,3 @@ export function isShut(element: Element): boolean {
   const names = element.getAttribute('class');
   return names !== null && EDITORS.test(names);
 }
-
-export function isHeading(element: Element): boolean {
-  return roleOf(element.nodeName) === HEADING || element.getAttribute('role') === 'heading';
-}

@@ -31,12 +31,14 @@ export class PageText {
     private readonly scan: ScanText,
     /** Told of every shadow root that is read, so that it can be watched and styled. */
     private readonly onShadowRoot: (root: ShadowRoot) => void,
+    /** Told of custom elements that have no shadow root yet. */
+    private readonly onBareHost: (element: Element) => void,
   ) {}
 
   /** Reads everything below a node, open and closed shadow roots included. */
   *read(root: Node): Generator<void, true> {
     yield* readRuns(root, (run) => this.#keep(run));
-    for (const shadow of shadowRootsBelow(root)) {
+    for (const shadow of shadowRootsBelow(root, this.onBareHost)) {
       this.onShadowRoot(shadow);
       yield* this.read(shadow);
     }

@@ -66,7 +66,7 @@ export interface PageFixture extends z.infer<typeof expectSchema> {
 }
 
 const ROOT = fileURLToPath(new URL('../pages/', import.meta.url));
-const OWN = /<script type="application\/json" id="expect">([^]*?)<\/script>/;
+const OWN = /<script type="application\/json" id="expect">([\s\S]*?)<\/script>/;
 
 export function readFixtures(): PageFixture[] {
   return readdirSync(ROOT, { recursive: true, withFileTypes: true })

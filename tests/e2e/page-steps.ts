@@ -53,6 +53,16 @@ export class PageSteps {
     return (await this.own.ask<Listed[]>(this.page, { type: 'list-mentions' })) ?? [];
   }
 
+  /** The driver's own way of waiting runs code in the page, which some pages forbid. */
+  async #wait(expression: string, timeoutMs = 6000): Promise<void> {
+    await until(
+      () => this.page.evaluate<unknown>(expression),
+      (value) => Boolean(value),
+      expression,
+      timeoutMs,
+    );
+  }
+
   async #texts(expected: readonly string[], marked: boolean): Promise<void> {
     const found = await until(
       async () => (await this.#list()).filter((mention) => mention.marked || !marked).map((mention) => mention.text),
@@ -81,7 +91,7 @@ export class PageSteps {
     if (steps > 1) await this.page.mouse.move(x - 5, y, 3);
     await this.page.mouse.move(x, y, steps);
     if (opens) {
-      await this.page.waitFor(CARD_OPEN, 6000);
+      await this.#wait(CARD_OPEN);
       await this.#says('');
     } else await this.#never();
   }
@@ -105,9 +115,9 @@ export class PageSteps {
     const { page } = this;
     if ('marks' in step) return this.#texts(step.marks, true);
     if ('mentions' in step) return this.#texts(step.mentions, false);
-    if ('painted' in step) return page.waitFor(`${MARKS} === ${step.painted}`, 6000);
+    if ('painted' in step) return this.#wait(`${MARKS} === ${step.painted}`, 6000);
     if ('eval' in step) return void (await page.evaluate(`(() => { ${step.eval} })()`));
-    if ('wait' in step) return page.waitFor(step.wait, 6000);
+    if ('wait' in step) return this.#wait(step.wait, 6000);
     if ('hover' in step) {
       await this.#rest(await this.#line(step.hover, step.line), step.opens, step.steps);
       return step.says === undefined ? undefined : this.#says(step.says);
@@ -126,7 +136,7 @@ export class PageSteps {
     if ('tap' in step) {
       const { x, y } = middle(await this.#line(step.tap));
       await page.tap(x, y);
-      return page.waitFor(CARD_OPEN, 6000);
+      return this.#wait(CARD_OPEN);
     }
     if ('click' in step) {
       const { x, y } = middle(await page.evaluate<Box>(boxOf(`document.querySelector('${step.click}')`)));
@@ -138,16 +148,16 @@ export class PageSteps {
       await this.own.ask(page, { type: 'step', direction: step.step });
       return this.#says(step.says);
     }
-    if ('closed' in step) return page.waitFor(CARD_CLOSED, 6000);
+    if ('closed' in step) return this.#wait(CARD_CLOSED, 6000);
     if ('never' in step) return this.#never();
     if ('sheet' in step)
-      return page.waitFor(
+      return this.#wait(
         `(() => { const box = ${HOST}?.getBoundingClientRect(); return box && box.left === 0 && Math.round(box.right) === innerWidth && Math.round(box.bottom) === innerHeight; })()`,
         6000,
       );
     if ('inView' in step) return this.#isInView();
     if ('width' in step)
-      return page.waitFor(
+      return this.#wait(
         `(() => { const { width } = ${HOST}.getBoundingClientRect(); return width >= ${step.width[0]} && width <= ${step.width[1]}; })()`,
         3000,
       );
