@@ -20,6 +20,8 @@ interface Box {
 
 /** ms: dwell and grace are 250 and 300. */
 const TWICE_A_CARD = 700;
+/** px: pages are shown in this width unless they say otherwise. */
+const SIZE_X = 1280;
 const HOST = `document.querySelector('[popover]:popover-open')`;
 const boxOf = (expression: string) =>
   `(() => { const { left, top, right, bottom } = ${expression}.getBoundingClientRect(); return { left, top, right, bottom }; })()`;
@@ -131,7 +133,7 @@ export class PageSteps {
     if ('sweep' in step) {
       const [from, to] = [middle(await this.#line(step.sweep[0])), middle(await this.#line(step.sweep[1]))];
       await page.mouse.move(from.x - 20, from.y, 1);
-      return page.mouse.move(to.x + 300, to.y, 12);
+      return page.mouse.move(Math.min(to.x + 300, SIZE_X - 2), to.y, 12);
     }
     if ('tap' in step) {
       const { x, y } = middle(await this.#line(step.tap));
