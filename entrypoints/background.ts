@@ -1,15 +1,17 @@
 /** Delivers card texts, brings the card's script into pages, counts terms on the icon, passes shortcuts on. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { withMuted } from '../core/settings/choose';
 import { bundleOf } from '../platform/card-texts';
-import { putScript } from '../platform/page-scripts';
+import { onCommand } from '../platform/commands';
 import { onMessage } from '../platform/messages';
 import { readOpenTabsOnInstall } from '../platform/open-tabs';
-import { onCommand } from '../platform/commands';
-import { stepInTab } from '../platform/step';
-import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
+import { putScript } from '../platform/page-scripts';
 import { openGlossary, welcomeOnInstall } from '../platform/pages';
 import { followPolicy } from '../platform/policy';
+import { updateSettings } from '../platform/settings-store';
 import { followSync } from '../platform/settings-sync';
+import { stepInTab } from '../platform/step';
+import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -23,6 +25,8 @@ export default defineBackground(() => {
         return keepReport(sender, message.report);
       case 'tab-report':
         return reportsOfTab(message.tabId);
+      case 'mute-term':
+        return updateSettings((settings) => withMuted(settings, message.id, true)).then(() => true);
       case 'open-glossary':
         return openGlossary(message.id);
       default:

@@ -8,7 +8,7 @@ import { marked } from '../core/marks/density';
 import type { Level, MarkStyle } from '../core/settings/settings';
 import { watchHidden } from './mark/hidden';
 import { Highlights } from './mark/highlights';
-import { findMentions, type PageMention } from './mark/mentions';
+import { type Found, findMentions, type PageMention } from './mark/mentions';
 import { knownDate } from './read/article-date';
 import { LateHosts } from './read/late-hosts';
 import { PageDate } from './read/page-date';
@@ -47,6 +47,9 @@ export interface ReaderOptions {
   /** Called after each pass that may have changed mentions or marks, and when the whole page has been read. */
   readonly onChange: (reader: PageReader) => void;
 }
+
+/** ms of reading after which a page is a long one. */
+const LONG_MS = 20;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {
@@ -107,24 +110,27 @@ export function startReader(options: ReaderOptions): PageReader {
     onChange(reader);
   };
 
+  const findings = () =>
+    findMentions({
+      blocks: text.ordered(),
+      lexicon,
+      document,
+      published: () => knownDate(date.date),
+      before: mentions,
+    });
+
+  const take = (found: Found) => {
+    mentions = found.mentions;
+    hidden.set(found.hidden);
+    paint();
+  };
+
   const settle = async () => {
     pass += 1;
     const mine = pass;
     if (!text.hasFound && mentions.length === 0) return;
-    const found = await inSlices(
-      findMentions({
-        blocks: text.ordered(),
-        lexicon,
-        document,
-        published: () => knownDate(date.date),
-        before: mentions,
-      }),
-      signal,
-    );
-    if (found === null || mine !== pass) return;
-    mentions = found.mentions;
-    hidden.set(found.hidden);
-    paint();
+    const found = await inSlices(findings(), signal);
+    if (found !== null && mine === pass) take(found);
   };
 
   /** Reads to the end; false where the signal aborted first. */
@@ -138,12 +144,25 @@ export function startReader(options: ReaderOptions): PageReader {
   const readAll = async () => {
     text.forgetAll();
     const root = document.body ?? document.documentElement;
-    if (root === null || !(await read(text.read(root)))) return;
+    if (root === null || !(await read(ready ? text.read(root) : readFirst(root)))) return;
     await settle();
     if (ready || signal.aborted) return;
     ready = true;
     onChange(reader);
   };
+
+  /** Of a long page the beginning is marked before the rest is read. */
+  function* readFirst(root: Node): Generator<void, true> {
+    const begun = performance.now();
+    let looked = false;
+    for (const _ of text.read(root)) {
+      yield;
+      if (looked || !text.hasFound || performance.now() - begun < LONG_MS) continue;
+      looked = true;
+      take(yield* findings());
+    }
+    return true;
+  }
 
   const readChanges = async (changes: Changes) => {
     if (!isAlive()) return;

@@ -20,6 +20,7 @@ interface PageApi {
   readonly runtime?: {
     readonly id?: string;
     sendMessage(message: Message): Promise<unknown>;
+    getManifest(): { readonly version: string };
     readonly onMessage: Hooks<Listener>;
   };
   readonly storage: {
@@ -42,6 +43,10 @@ export function contextIsAlive(): boolean {
   } catch {
     return false;
   }
+}
+
+export function extensionVersion(): string {
+  return api?.runtime?.getManifest().version ?? '';
 }
 
 /** Never throws: where storage cannot be read the defaults hold. */

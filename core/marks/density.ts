@@ -12,7 +12,11 @@ export interface Placed {
  * "first": the first mention of each card in each section, none in headings.
  * "all": every mention outside headings. Muted cards never.
  */
-export function marked<Mention extends Placed>(mentions: readonly Mention[], level: Level, muted: ReadonlySet<string>): Mention[] {
+export function marked<Mention extends Placed>(
+  mentions: readonly Mention[],
+  level: Level,
+  muted: ReadonlySet<string>,
+): Mention[] {
   if (level === 'off') return [];
   const seen = new Set<string>();
   return mentions.filter((mention) => {

@@ -4,13 +4,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CardPane } from '../../components/CardPane';
 import css from '../../components/card.css?inline';
 import { reportText } from '../../core/cards/report-text';
+import type { Settings } from '../../core/settings/settings';
 import { copyText } from '../../page/card/clipboard';
 import { type CardView, createSurface } from '../../page/card/create-surface';
 import { offerSurface } from '../../page/card/surface';
 import { fetchBundles } from '../../platform/card-bundles';
-import { send } from '../../platform/messages';
-import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store';
-import { extensionVersion } from '../../platform/context';
+import { extensionVersion, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
 import { createWords } from '../../platform/words';
 
 export default defineContentScript({
@@ -18,22 +17,21 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     const words = createWords();
-    let { settings } = await readSettings();
-    watchSettings(ctx.signal, (parsed) => {
-      settings = parsed.settings;
-    });
-    const mute = (id: string) => void updateSettings((now) => ({ ...now, muted: [...new Set([...now.muted, id])] }));
+    let settings: Settings | undefined;
 
     const pane = (view: CardView) => (
       <CardPane
         {...view}
         words={words}
         onCopy={(text) => copyText(text, view.root)}
-        onMute={mute}
+        onMute={(id) => void sendFromPage({ type: 'mute-term', id })}
         onReport={(cardId, dataDate) =>
-          copyText(reportText({ cardId, dataDate, host: location.host, version: extensionVersion(), ...view.context }), view.root)
+          copyText(
+            reportText({ cardId, dataDate, host: location.host, version: extensionVersion(), ...view.context }),
+            view.root,
+          )
         }
-        onOpenCard={(id) => void send({ type: 'open-glossary', id })}
+        onOpenCard={(id) => void sendFromPage({ type: 'open-glossary', id })}
       />
     );
     offerSurface((document, signal, events) =>
@@ -42,10 +40,14 @@ export default defineContentScript({
         signal,
         styles: css,
         fetchBundles,
-        theme: () => settings.theme,
+        theme: () => settings?.theme ?? 'page',
         draw: (view, into) => render(view && pane(view), into),
         events,
       }),
     );
+    watchPageSettings(ctx.signal, (next) => {
+      settings = next;
+    });
+    settings = await readPageSettings();
   },
 });
