@@ -6,7 +6,6 @@
  * first of the month) or an interval of two such dates ("2022-03-29/2022-04-15").
  */
 import * as z from 'zod';
-import { mentionsSchema } from './mentions-schema';
 
 /** The last day that the facts were checked against sources. No statement may be later. */
 export const DATA_DATE = '2026-07-01';
@@ -169,7 +168,6 @@ export const cardSchema = z.strictObject({
   accounts: z.array(accountSchema).default([]),
   positions: z.array(positionSchema).default([]),
   related: z.array(idSchema).default([]).describe('Ids of the cards a reader would go to next'),
-  mentions: mentionsSchema.optional(),
   history: z.array(historySchema).min(1).describe('What changed on this card, when and why; oldest first'),
 });
 

@@ -95,17 +95,11 @@ function unknownCues({ mentions, cueGroups }: Records): Problem[] {
   );
 }
 
-/** Mentions of cards that do not exist or have them twice, unknown cues, and forms that mean two cards. */
+/** Mentions of cards that do not exist, unknown cues, and forms that mean two cards. */
 export const checkMentions: Check = (records) => {
   const cards = cardIds(records);
-  const owners = new Map<string, string>();
-  const misplaced = records.mentions.flatMap((filed) => {
-    const { card } = filed.value;
-    const earlier = owners.get(card);
-    owners.set(card, earlier ?? filed.file);
-    if (earlier !== undefined)
-      return [problemAt(filed, '', `the mentions of "${card}" also stand in ${earlier}: keep one`)];
-    return cards.has(card) || !records.complete ? [] : [problemAt(filed, '', `there is no card "${card}"`)];
-  });
+  const misplaced = records.mentions
+    .filter(({ value }) => records.complete && !cards.has(value.card))
+    .map((filed) => problemAt(filed, '', `there is no card "${filed.value.card}"`));
   return [...misplaced, ...unknownCues(records), ...clashes(records.mentions)];
 };

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { mentionsSchema } from '../mentions-schema';
 import { type Card, cardSchema, type Party, partySchema, type Source, sourceSchema } from '../schema';
 import { jsonFaults } from './json-text';
-import { type CardMentions, type Filed, memberOf, nameOf, type Problem, type Records } from './records';
+import { type CardMentions, type Filed, nameOf, type Problem, type Records } from './records';
 import { schemaProblems } from './schema-problems';
 import { type VerdictWord, verdictWordsSchema } from './verdict-words';
 
@@ -68,26 +68,12 @@ class Loader {
   }
 }
 
-/** Mentions now lie beside the cards and may move into them: both places are read. */
-function readMentions(loader: Loader, rawCards: readonly Filed<unknown>[]): Filed<CardMentions>[] {
-  const beside = loader.files('mentions', true).map((file) => ({
-    file,
-    path: '',
-    card: nameOf(file),
-    value: loader.json(file),
-    inCard: false,
-  }));
-  const inside = rawCards.flatMap(({ file, value }) => {
-    const mentions = memberOf(value, 'mentions');
-    return mentions === undefined
-      ? []
-      : [{ file, path: 'mentions', card: nameOf(file), value: mentions, inCard: true }];
-  });
-  return [...inside, ...beside].flatMap(({ file, path, card, value, inCard }) => {
-    if (value === undefined) return [];
-    // The card's own schema has already named what is wrong with mentions inside it.
-    const rules = inCard ? mentionsSchema.safeParse(value).data : loader.parse(file, [], value, mentionsSchema);
-    return rules === undefined ? [] : [{ file, path, value: { card, rules } }];
+/** One file a card: the language's side of it, apart from its facts. */
+function readMentions(loader: Loader): Filed<CardMentions>[] {
+  return loader.files('mentions', true).flatMap((file) => {
+    const value = loader.json(file);
+    const rules = value === undefined ? undefined : loader.parse(file, [], value, mentionsSchema);
+    return rules === undefined ? [] : [{ file, path: '', value: { card: nameOf(file), rules } }];
   });
 }
 
@@ -118,7 +104,7 @@ export function loadRecords(folder: string): { records: Records; problems: reado
     // The first of a doubled id stands, so that the copy is one problem and not one in every card.
     sourceById: new Map(sources.toReversed().map(({ value }) => [value.id, value])),
     parties: loader.list<Party>('parties.json', partySchema).good,
-    mentions: readMentions(loader, rawCards),
+    mentions: readMentions(loader),
     cueGroups: topic === undefined ? null : new Set(Object.keys(topic.groups)),
     verdictWords,
     complete: loader.complete,

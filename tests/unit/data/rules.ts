@@ -293,23 +293,9 @@ const FORMS: Rule[] = [
   ),
   set('unknown cue group', MENTIONS, '0.with', ['nothing'], /no cue group "nothing"/, '0.with.0'),
   {
-    name: 'a form of two cards, inside the cards',
-    breakIt: (folder) => {
-      folder.remove('mentions');
-      folder.set(CARD, 'mentions', sure('the pact'));
-      folder.set(ISSUE, 'mentions', sure('The pact'.toLowerCase()));
-    },
-    ...{ file: CARD, path: 'mentions.0.forms.en.0', reason: /also stands for the-issue/ },
-  },
-  {
     name: 'mentions of no card',
     breakIt: (folder) => folder.write('mentions/nobody.json', sure('nobody')),
     ...{ file: 'mentions/nobody.json', path: '', reason: /no card "nobody"/ },
-  },
-  {
-    name: 'mentions inside the card and beside it',
-    breakIt: (folder) => folder.set(CARD, 'mentions', sure('the accord')),
-    ...{ file: MENTIONS, path: '', reason: /also stand in cards\/the-treaty\.json/ },
   },
 ];
 
