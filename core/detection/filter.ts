@@ -12,12 +12,12 @@ export const WINDOW = 5;
 const MULTIPLIER = 0x9e3779b1 | 0;
 const ANY = 32;
 
-/** A quarter of a megabyte up: fewer slots would let too many words through by chance. */
+/** 64 kB up: fewer slots would let too many words through by chance. */
 const LEAST_LOG = 19;
 
 export interface Filter {
-  /** One byte a slot: 1 = may begin a form. */
-  readonly slots: Uint8Array;
+  /** One bit a slot: 1 = may begin a form. Slot 0 stays 0. */
+  readonly bits: Int32Array;
   /** 32 minus the binary logarithm of the number of slots. */
   readonly shift: number;
 }
@@ -27,15 +27,21 @@ export function slotOf(window: number, shift: number): number {
   return Math.imul(window, MULTIPLIER) >>> shift;
 }
 
+/** The slot in a filter; 0 for a window that begins with no gap, so that the inside of words touches no memory. */
+export function bitOf(window: number, shift: number): number {
+  return (slotOf(window, shift) + 1) & (((window >>> 27) - 1) >> 31);
+}
+
 /** An empty filter with about 32 slots for every beginning. */
 export function createFilter(beginnings: number): Filter {
   let log = LEAST_LOG;
   while (log < 22 && 1 << log < beginnings * 32) log++;
-  return { slots: new Uint8Array(1 << log), shift: 32 - log };
+  return { bits: new Int32Array((1 << (log - 5)) + 1), shift: 32 - log };
 }
 
 function set(filter: Filter, window: number): void {
-  filter.slots[slotOf(window << 2, filter.shift)] = 1;
+  const bit = bitOf(window << 2, filter.shift);
+  filter.bits[bit >>> 5] = (filter.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }
 
 /** Sets every continuation of a window of which `have` classes are known. */

@@ -120,7 +120,8 @@ build();
 export function foldAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   const folded = FOLD[code] ?? 0;
-  if (folded !== 0 || code < 0x250) return folded;
+  // Quotation marks and dashes are common; no letter stands among them.
+  if (folded !== 0 || code < 0x250 || (code >= 0x2000 && code < 0x2070)) return folded;
   return foldRare(text, index, code);
 }
 

@@ -1,5 +1,5 @@
 /** What may stand between two words of one term. */
-import { foldAt, IGNORABLE } from './fold';
+import { FOLD, foldAt, IGNORABLE } from './fold';
 
 const MAX_GAP = 6;
 
@@ -39,6 +39,8 @@ function isDigit(folded: number): boolean {
  * between digits.
  */
 export function nextWord(text: string, from: number, short: boolean): number {
+  // One space and a letter of the common ranges.
+  if (text.charCodeAt(from) === 32 && (FOLD[text.charCodeAt(from + 1)] ?? 0) > IGNORABLE) return from + 1;
   const afterDigit = from > 0 && isDigit(foldAt(text, from - 1));
   let spaces = 0;
   let breaks = 0;

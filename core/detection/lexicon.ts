@@ -14,7 +14,7 @@ export class Lexicon {
   private readonly ruleLines: Lines;
   private readonly payloadLines: Lines;
   private readonly rules = new Map<number, Rule>();
-  private readonly payloads = new Map<number, Payload>();
+  private payloads: (Payload | undefined)[] | null = null;
 
   constructor(packed: string, header: Header) {
     const { offsets } = header;
@@ -38,10 +38,11 @@ export class Lexicon {
   }
 
   payload(index: number): Payload {
-    let payload = this.payloads.get(index);
+    this.payloads ??= Array.from({ length: this.payloadLines.count });
+    let payload = this.payloads[index];
     if (payload === undefined) {
       payload = parsePayload(this.payloadLines.line(index));
-      this.payloads.set(index, payload);
+      this.payloads[index] = payload;
     }
     return payload;
   }

@@ -25,7 +25,23 @@ export class Matcher {
   private found: Found[] = [];
   private steps = 0;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** Reads the lines of the lexicon that a word may need. `window`: a gap and the classes of five letters. */
+  open(window: number): void {
+    const { trie } = this.lexicon;
+    if (trie.closed === 0) return;
+    trie.openFor(window);
+    if ((window & 31) !== 0) trie.openFor(window & ~31);
+  }
+
+  /** What was found since last asked; null for nothing. */
+  take(): Found[] | null {
+    const { found } = this;
+    if (found.length === 0) return null;
+    this.found = [];
+    return found;
+  }
 
   /** Words read since last asked: what the tests count to show that the work is linear. */
   takeSteps(): number {
@@ -34,12 +50,10 @@ export class Matcher {
     return steps;
   }
 
-  /** Adds to `found` every form that begins with the word at `start`; returns the end of that word. */
-  at(text: string, start: number, found: Found[]): number {
+  /** Finds every form that begins with the word at `start`. */
+  at(text: string, start: number): void {
     this.text = text;
-    this.found = found;
     this.walk(ROOT, start, 0, 0);
-    return this.words[0]?.end ?? start;
   }
 
   private walk(node: number, start: number, depth: number, capitals: number): void {
@@ -49,13 +63,18 @@ export class Matcher {
     if (!word.read(this.text, start)) return;
     const masks =
       capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
-    const { words, edges } = this.lexicon.trie;
-    if (depth === 0 && word.length >= WINDOW) this.lexicon.trie.openFor(windowOf(word, WINDOW));
-    if (depth === 0 && word.length >= WINDOW - 1) this.lexicon.trie.openFor(windowOf(word, WINDOW - 1) << 5);
-    const exact = words.get(word.prefix[word.length] ?? 0, word.checks[word.length] ?? 0);
-    if (exact !== 0) this.follow(edges.get(node, tokenOf(exact, 0)), depth, masks);
-    const least = Math.max(MIN_STEM, word.length - MAX_ENDING);
-    for (let n = word.length; n >= least; n--) this.stem(node, word, n, depth, masks);
+    const { trie } = this.lexicon;
+    const { length } = word;
+    if (depth === 0 && word.uncommon && length >= WINDOW - 1) {
+      // The filter may have seen other letters.
+      if (length >= WINDOW) trie.openFor(windowOf(word, WINDOW));
+      trie.openFor(windowOf(word, WINDOW - 1) << 5);
+    }
+    const exact = trie.words.get(word.prefix[length] ?? 0, word.checks[length] ?? 0);
+    if (exact !== 0) this.follow(trie.edges.get(node, tokenOf(exact, 0)), depth, masks);
+    const least = Math.max(MIN_STEM, length - MAX_ENDING);
+    for (let n = length; n >= least; n--)
+      if (trie.mayBeStem(word.prefix[n] ?? 0)) this.stem(node, word, n, depth, masks);
   }
 
   private stem(node: number, word: Word, length: number, depth: number, masks: number): void {
@@ -76,16 +95,20 @@ export class Matcher {
     if (node === 0) return;
     const word = this.words[depth];
     if (word === undefined) return;
-    const end = this.lexicon.trie.endAt(node);
+    const { trie } = this.lexicon;
+    const end = trie.endAt(node);
     if (end !== undefined) this.accept(end, word.end, masks);
+    if (!trie.goesOn(node)) return;
     const next = nextWord(this.text, word.end, word.length <= 3);
-    if (next >= 0) this.walk(node, next, depth + 1, masks);
+    if (next >= 0 && trie.mayGoOn(node, this.text, next)) this.walk(node, next, depth + 1, masks);
   }
 
   private accept(first: End, end: number, masks: number): void {
     const start = this.words[0]?.start ?? 0;
     if (first.next < 0) {
-      if ((first.capitals & ~masks) === 0) this.found.push({ start, end, ...this.lexicon.payload(first.payload) });
+      if ((first.capitals & ~masks) !== 0) return;
+      const { rules, groups } = this.lexicon.payload(first.payload);
+      this.found.push({ start, end, rules, groups });
       return;
     }
     const rules: number[] = [];

@@ -1,6 +1,6 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
-import { slotOf, WINDOW } from './filter';
-import { CLASS, classOf, EXPANDS, expansionOf, foldAt, IGNORABLE, SPECIAL } from './fold';
+import { bitOf, type Filter, WINDOW } from './filter';
+import { CLASS, classOf, EXPANDS, expansionOf, FOLD, foldAt, IGNORABLE, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { type Found, Matcher } from './match';
 import { sentenceStarts } from './sentences';
@@ -28,22 +28,26 @@ export interface ScannedBlock {
 
 const DATELINE = /^\p{Lu}[\p{Lu} ]+[^\p{L}\n]{0,3}[—–(]/u;
 
+/** Sentences of a block that is taken for one. */
+const BLOCK: readonly number[] = [0];
+
 /** Gaps that fill the window up after the end of a text. */
 const TAIL = 6;
 
 /** One matcher serves all scans with a lexicon: its buffers are not made anew for every block. */
 const matchers = new WeakMap<Lexicon, Matcher>();
+let last: Matcher | null = null;
 function matcherOf(lexicon: Lexicon): Matcher {
-  const known = matchers.get(lexicon);
-  if (known !== undefined) return known;
-  const made = new Matcher(lexicon);
-  matchers.set(lexicon, made);
-  return made;
+  if (last !== null && last.lexicon === lexicon) return last;
+  last = matchers.get(lexicon) ?? new Matcher(lexicon);
+  matchers.set(lexicon, last);
+  return last;
 }
 
 /** True where no letter or digit stands before `start`. */
 function beginsWord(text: string, start: number): boolean {
   let i = start - 1;
+  if (i >= 0 && text.charCodeAt(i) < 128) return FOLD[text.charCodeAt(i)] === 0;
   while (i >= 0 && foldAt(text, i) === IGNORABLE) i--;
   return i < 0 || foldAt(text, i) === 0;
 }
@@ -63,20 +67,24 @@ export function scanCounted(
   lang: string,
   counter: { steps: number } | null,
 ): ScannedBlock | null {
-  const found = filtered(lexicon, text);
-  if (counter !== null) counter.steps += matcherOf(lexicon).takeSteps();
-  return found === null || found.length === 0 ? null : describe(text, found, lang);
+  const matcher = matcherOf(lexicon);
+  if ((filtered(lexicon.trie.filter, matcher, text) & SPECIAL) !== 0) {
+    matcher.take();
+    careful(lexicon.trie.filter, matcher, text);
+  }
+  if (counter !== null) counter.steps += matcher.takeSteps();
+  const found = matcher.take();
+  return found === null ? null : describe(text, found, lang);
 }
 
 /**
  * The hot loop: four code units a turn, one branch. A window ends at each of them; where any of the
- * four may be the beginning of a form, each is looked at.
+ * four may be the beginning of a form, each is looked at. Returns the classes seen, as bits.
  */
-function filtered(lexicon: Lexicon, text: string): Found[] | null {
-  const { slots, shift } = lexicon.trie.filter;
+function filtered(filter: Filter, matcher: Matcher, text: string): number {
+  const { bits, shift } = filter;
   const classes = CLASS;
   const length = text.length;
-  let found: Found[] | null = null;
   let window = 0;
   let special = 0;
   let i = 0;
@@ -90,41 +98,39 @@ function filtered(lexicon: Lexicon, text: string): Found[] | null {
     const second = (first << 5) | b;
     const third = (second << 5) | c;
     window = (third << 5) | d;
-    const w = slots[slotOf(first, shift)] ?? 0;
-    const x = slots[slotOf(second, shift)] ?? 0;
-    const y = slots[slotOf(third, shift)] ?? 0;
-    const z = slots[slotOf(window, shift)] ?? 0;
-    if ((w | x | y | z) === 0) continue;
-    found ??= [];
-    if (w !== 0) candidate(lexicon, text, i - WINDOW + 1, first, found);
-    if (x !== 0) candidate(lexicon, text, i - WINDOW + 2, second, found);
-    if (y !== 0) candidate(lexicon, text, i - WINDOW + 3, third, found);
-    if (z !== 0) candidate(lexicon, text, i - WINDOW + 4, window, found);
+    const w = bitOf(first, shift);
+    const x = bitOf(second, shift);
+    const y = bitOf(third, shift);
+    const z = bitOf(window, shift);
+    const atW = (bits[w >>> 5] ?? 0) >>> w;
+    const atX = (bits[x >>> 5] ?? 0) >>> x;
+    const atY = (bits[y >>> 5] ?? 0) >>> y;
+    const atZ = (bits[z >>> 5] ?? 0) >>> z;
+    if (((atW | atX | atY | atZ) & 1) === 0) continue;
+    if ((atW & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, first);
+    if ((atX & 1) !== 0) candidate(matcher, text, i - WINDOW + 2, second);
+    if ((atY & 1) !== 0) candidate(matcher, text, i - WINDOW + 3, third);
+    if ((atZ & 1) !== 0) candidate(matcher, text, i - WINDOW + 4, window);
   }
   for (; i < length + TAIL; i++) {
     const a = i < length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
     special |= a;
     window = (window << 5) | a;
-    if ((slots[slotOf(window, shift)] ?? 0) === 0) continue;
-    found ??= [];
-    candidate(lexicon, text, i - WINDOW + 1, window, found);
+    const w = bitOf(window, shift);
+    if ((((bits[w >>> 5] ?? 0) >>> w) & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, window);
   }
-  return (special & SPECIAL) === 0 ? found : careful(lexicon, text);
+  return special;
 }
 
-function candidate(lexicon: Lexicon, text: string, start: number, window: number, found: Found[]): void {
-  if (start < 0 || start >= text.length || window >>> 27 !== 0) return;
-  const { trie } = lexicon;
-  const letters = window >>> 2;
-  trie.openFor(letters);
-  trie.openFor(letters & ~31);
-  if (trie.mayBegin(text, start) && beginsWord(text, start)) matcherOf(lexicon).at(text, start, found);
+function candidate(matcher: Matcher, text: string, start: number, window: number): void {
+  if (start < 0 || start >= text.length) return;
+  matcher.open(window >>> 2);
+  if (beginsWord(text, start)) matcher.at(text, start);
 }
 
 /** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters or ligatures. */
-function careful(lexicon: Lexicon, text: string): Found[] {
-  const { slots, shift } = lexicon.trie.filter;
-  const found: Found[] = [];
+function careful(filter: Filter, matcher: Matcher, text: string): void {
+  const { bits, shift } = filter;
   // Offsets of the last five characters that count, newest last.
   const offsets = [0, 0, 0, 0, 0];
   let window = 0;
@@ -132,7 +138,8 @@ function careful(lexicon: Lexicon, text: string): Found[] {
     window = (window << 5) | kind;
     offsets.shift();
     offsets.push(at);
-    if ((slots[slotOf(window, shift)] ?? 0) !== 0) candidate(lexicon, text, offsets[0] ?? 0, window, found);
+    const bit = bitOf(window, shift);
+    if ((((bits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0) candidate(matcher, text, offsets[0] ?? 0, window);
   };
   for (let i = 0; i < text.length + TAIL; i++) {
     const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
@@ -140,21 +147,39 @@ function careful(lexicon: Lexicon, text: string): Found[] {
     else if (foldAt(text, i) === EXPANDS)
       for (const letter of expansionOf(text.charCodeAt(i))) step(classOf(letter.charCodeAt(0)) << 2, i);
   }
-  return found;
+}
+
+/** By start, the longer first; they come nearly so. */
+function sort(found: Found[]): void {
+  for (let i = 1; i < found.length; i++) {
+    const form = found[i];
+    if (form === undefined) continue;
+    let at = i - 1;
+    for (; at >= 0; at--) {
+      const other = found[at];
+      if (other === undefined || other.start < form.start || (other.start === form.start && other.end >= form.end))
+        break;
+      found[at + 1] = other;
+    }
+    found[at + 1] = form;
+  }
 }
 
 function describe(text: string, found: Found[], lang: string): ScannedBlock {
+  sort(found);
   // Sentences matter only where a form of a card stands in them.
-  const starts = found.some((form) => form.rules.length > 0) ? sentenceStarts(text) : [0];
+  let carded = false;
+  for (const form of found) if (form.rules.length > 0) carded = true;
+  const starts = carded ? sentenceStarts(text, (found.at(-1)?.start ?? 0) + 1) : BLOCK;
   let sentence = 0;
-  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const hits = sorted.map((form, order): Hit => {
+  const hits: Hit[] = [];
+  for (const form of found) {
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
     const { start, rules, groups } = form;
     const end = closed(text, start, form.end);
     const before = rules.length > 0 ? wordBefore(text, start) : '';
-    return {
-      order,
+    hits.push({
+      order: hits.length,
       start,
       end,
       rules,
@@ -163,10 +188,16 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
       sentence,
       before,
       opening: before !== '' && start - before.length - 1 <= (starts[sentence] ?? 0),
-      dateline: start === 0 && DATELINE.test(text.slice(0, end + 5)),
-    };
-  });
+      dateline: start === 0 && isDateline(text, end),
+    });
+  }
   return { hits, lang };
+}
+
+function isDateline(text: string, end: number): boolean {
+  // Most blocks that open with a form go on in small letters.
+  const second = text.charCodeAt(1);
+  return (second < 97 || second > 122) && DATELINE.test(text.slice(0, end + 5));
 }
 
 /** The word before a form, if a single space parts them. At most 40 code units. */

@@ -1,12 +1,23 @@
 /** Where sentences begin: good enough to keep cues of one sentence apart from those of the next. */
 import { foldAt } from './fold';
 
-/** Offsets of the first code unit of each sentence; the first is 0. Reads the text once. */
-export function sentenceStarts(text: string): number[] {
+/** What may end a sentence. */
+const STOPS: readonly string[] = ['.', '!', '?', '…', '\n'];
+/** Where each of them stands next. */
+const ahead = new Int32Array(STOPS.length);
+
+/** Offsets of the first code unit of each sentence that begins before `until`; the first is 0. */
+export function sentenceStarts(text: string, until = text.length): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length - 1; i++) {
+  const last = Math.min(until, text.length - 1);
+  for (let k = 0; k < ahead.length; k++) ahead[k] = placeOf(text, k, 0);
+  for (;;) {
+    let nearest = 0;
+    for (let k = 1; k < ahead.length; k++) if ((ahead[k] ?? 0) < (ahead[nearest] ?? 0)) nearest = k;
+    const i = ahead[nearest] ?? 0;
+    if (i >= last) return starts;
+    ahead[nearest] = placeOf(text, nearest, i + 1);
     const code = text.charCodeAt(i);
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 10) continue;
     if (code === 46 && isAbbreviation(text, i)) continue;
     let next = i + 1;
     while (next < text.length && next < i + 5 && foldAt(text, next) === 0 && !isSpaceAt(text, next)) next++;
@@ -16,7 +27,11 @@ export function sentenceStarts(text: string): number[] {
     if (code === 10 && text.charCodeAt(i + 1) !== 10) continue;
     if (char !== '' && (char !== char.toLowerCase() || char === char.toUpperCase())) starts.push(next);
   }
-  return starts;
+}
+
+function placeOf(text: string, stop: number, from: number): number {
+  const at = text.indexOf(STOPS[stop] ?? '', from);
+  return at < 0 ? text.length : at;
 }
 
 function isSpaceAt(text: string, at: number): boolean {

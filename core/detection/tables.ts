@@ -2,20 +2,42 @@
 
 const FIRST_SIZE = 1024;
 
+/** A list of numbers, 0 where none was set. */
+export class Numbers {
+  private values = new Int32Array(FIRST_SIZE);
+
+  get(at: number): number {
+    return this.values[at] ?? 0;
+  }
+
+  set(at: number, value: number): void {
+    if (at >= this.values.length) {
+      const values = new Int32Array(Math.max(at + 1, this.values.length * 2));
+      values.set(this.values);
+      this.values = values;
+    }
+    this.values[at] = value;
+  }
+}
+
+/** Entries of four numbers each, so that a look-up stays within a cache line. */
+const STRIDE = 4;
+
 /** Two hashes -> id (0 = absent). Two words with the same pair of hashes would be taken for one; `pack` refuses that. */
 export class WordTable {
-  private keys = new Int32Array(FIRST_SIZE);
-  private checks = new Int32Array(FIRST_SIZE);
-  private ids = new Int32Array(FIRST_SIZE);
+  /** Hash, check, id, nothing. */
+  private entries = new Int32Array(FIRST_SIZE * STRIDE);
   private mask = FIRST_SIZE - 1;
   count = 0;
 
   get(hash: number, check: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    const { entries, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const id = this.ids[slot] ?? 0;
-      if (id === 0 || (this.keys[slot] === hash && this.checks[slot] === check)) return id;
-      slot = (slot + 1) & this.mask;
+      const at = slot * STRIDE;
+      const id = entries[at + 2] ?? 0;
+      if (id === 0 || (entries[at] === hash && entries[at + 1] === check)) return id;
+      slot = (slot + 1) & mask;
     }
   }
 
@@ -31,70 +53,65 @@ export class WordTable {
 
   private put(hash: number, check: number, id: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.ids[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.keys[slot] = hash;
-    this.checks[slot] = check;
-    this.ids[slot] = id;
+    while (this.entries[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.mask;
+    this.entries[slot * STRIDE] = hash;
+    this.entries[slot * STRIDE + 1] = check;
+    this.entries[slot * STRIDE + 2] = id;
   }
 
   private grow(): void {
-    const { keys, checks, ids } = this;
-    const size = ids.length * 2;
-    this.keys = new Int32Array(size);
-    this.checks = new Int32Array(size);
-    this.ids = new Int32Array(size);
-    this.mask = size - 1;
-    for (let slot = 0; slot < ids.length; slot++) {
-      const id = ids[slot] ?? 0;
-      if (id !== 0) this.put(keys[slot] ?? 0, checks[slot] ?? 0, id);
+    const { entries } = this;
+    this.entries = new Int32Array(entries.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < entries.length; at += STRIDE) {
+      const id = entries[at + 2] ?? 0;
+      if (id !== 0) this.put(entries[at] ?? 0, entries[at + 1] ?? 0, id);
     }
   }
 }
 
 /** (node, token) -> node (0 = absent): the edges of the trie of forms. */
 export class EdgeTable {
-  private nodes = new Int32Array(FIRST_SIZE);
-  private tokens = new Int32Array(FIRST_SIZE);
-  private targets = new Int32Array(FIRST_SIZE);
+  /** Node, token, target, nothing. */
+  private entries = new Int32Array(FIRST_SIZE * STRIDE);
   private mask = FIRST_SIZE - 1;
   private count = 0;
 
-  private slotOf(node: number, token: number): number {
+  private placeOf(node: number, token: number): number {
+    const { entries, mask } = this;
     const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
-    while (this.targets[slot] !== 0 && (this.nodes[slot] !== node || this.tokens[slot] !== token)) {
-      slot = (slot + 1) & this.mask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const at = slot * STRIDE;
+      if (entries[at + 2] === 0 || (entries[at] === node && entries[at + 1] === token)) return at;
+      slot = (slot + 1) & mask;
     }
-    return slot;
   }
 
   get(node: number, token: number): number {
-    return this.targets[this.slotOf(node, token)] ?? 0;
+    return this.entries[this.placeOf(node, token) + 2] ?? 0;
   }
 
   set(node: number, token: number, target: number): void {
     if (this.count * 2 >= this.mask) this.grow();
     this.count++;
-    const slot = this.slotOf(node, token);
-    this.nodes[slot] = node;
-    this.tokens[slot] = token;
-    this.targets[slot] = target;
+    this.put(node, token, target);
+  }
+
+  private put(node: number, token: number, target: number): void {
+    const at = this.placeOf(node, token);
+    this.entries[at] = node;
+    this.entries[at + 1] = token;
+    this.entries[at + 2] = target;
   }
 
   private grow(): void {
-    const { nodes, tokens, targets } = this;
-    const size = targets.length * 2;
-    this.nodes = new Int32Array(size);
-    this.tokens = new Int32Array(size);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    for (let old = 0; old < targets.length; old++) {
-      const target = targets[old] ?? 0;
-      if (target === 0) continue;
-      const slot = this.slotOf(nodes[old] ?? 0, tokens[old] ?? 0);
-      this.nodes[slot] = nodes[old] ?? 0;
-      this.tokens[slot] = tokens[old] ?? 0;
-      this.targets[slot] = target;
+    const { entries } = this;
+    this.entries = new Int32Array(entries.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < entries.length; at += STRIDE) {
+      const target = entries[at + 2] ?? 0;
+      if (target !== 0) this.put(entries[at] ?? 0, entries[at + 1] ?? 0, target);
     }
   }
 }

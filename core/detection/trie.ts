@@ -5,9 +5,9 @@
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
 import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
-import { classOf, EXPANDS, FOLD } from './fold';
+import { CLASS, classOf, EXPANDS, FOLD, SPECIAL } from './fold';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
-import { EdgeTable, WordTable } from './tables';
+import { EdgeTable, Numbers, WordTable } from './tables';
 import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
 
 /** Stems live in the table of words under another hash. */
@@ -20,6 +20,16 @@ export const tokenOf = (word: number, stemClass: number): number => word * 8 + s
 const LAZY = 4;
 
 const STEM_BITS = (1 << 16) - 1;
+
+/** Letters of the next word by which a node leads on. */
+const LED = 3;
+/** From this code unit on, a class of 0 may be a letter of a rare script. */
+const RARE = 0x250;
+const EDGE_BITS = (1 << 17) - 1;
+function edgeBit(node: number, letters: number): number {
+  const hash = Math.imul(Math.imul(node, 0x85ebca6b) ^ letters, 0x9e3779b1);
+  return (hash >>> 15) & EDGE_BITS;
+}
 
 const SPACE = 32;
 const EQUALS = 61;
@@ -41,12 +51,17 @@ export class FormTrie {
   readonly words = new WordTable();
   readonly edges = new EdgeTable();
   /** By word id: bit n set = the stem may take the endings of class n. */
-  private readonly classes: number[] = [];
+  private readonly classes = new Numbers();
   /** A small Bloom filter of the hashes of stems. */
   private readonly stemBits = new Int32Array((STEM_BITS + 1) >>> 5);
   /** By node: number of its first end plus one. */
-  private readonly firstEnd: number[] = [];
+  private readonly firstEnd = new Numbers();
   private readonly ends: End[] = [];
+  /** By node: 1 where a form goes on; and a small Bloom filter of how. */
+  private readonly inner = new Numbers();
+  private readonly edgeBits = new Int32Array((EDGE_BITS + 1) >>> 5);
+  /** Slots with lines that were not read yet. */
+  closed = 0;
   private nodes = ROOT;
   /** Lines by window, chained; 0 = none. */
   private readonly heads: Int32Array;
@@ -70,14 +85,15 @@ export class FormTrie {
   }
 
   stemClasses(word: number): number {
-    return this.classes[word] ?? 0;
+    return this.classes.get(word);
   }
 
   endAt(node: number): End | undefined {
-    return this.end((this.firstEnd[node] ?? 0) - 1);
+    const first = this.firstEnd.get(node);
+    return first === 0 ? undefined : this.ends[first - 1];
   }
   end(number: number): End | undefined {
-    return this.ends[number];
+    return number < 0 ? undefined : this.ends[number];
   }
 
   private index(from: number, to: number): void {
@@ -113,29 +129,36 @@ export class FormTrie {
       }
       const slot = slotOf(window << 2, this.shift);
       this.chain[line] = this.heads[slot] ?? 0;
+      if (this.heads[slot] === 0) this.closed++;
       this.heads[slot] = line;
     }
   }
 
-  /**
-   * True if the word at `start` is a word of the lexicon or begins with a stem; also where that takes a
-   * closer look. Cheaper than reading the word, and most words that the filter lets through end here.
-   */
-  mayBegin(text: string, start: number): boolean {
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
+  /** False only where no stem has this hash. */
+  mayBeStem(hash: number): boolean {
+    const bit = (hash ^ STEM_SALT) & STEM_BITS;
+    return (((this.stemBits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  }
+
+  /** True where some form goes on after `node`. */
+  goesOn(node: number): boolean {
+    return this.inner.get(node) !== 0;
+  }
+
+  /** False only where no form goes on after `node` with the first three letters of the word at `start`. */
+  mayGoOn(node: number, text: string, start: number): boolean {
     let letters = 0;
-    for (let i = start; i < text.length; i++) {
-      const folded = FOLD[text.charCodeAt(i)] ?? 0;
-      if (folded === 0) break;
-      if (folded <= EXPANDS) return true;
-      hash = hashStep(hash, folded);
-      check = checkStep(check, folded);
-      letters++;
-      const bit = (hash ^ STEM_SALT) & STEM_BITS;
-      if (letters >= 3 && ((this.stemBits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) return true;
+    let left = LED;
+    for (let i = start; left > 0; i++, left--) {
+      const code: number = text.charCodeAt(i);
+      const kind: number = CLASS[code] ?? 0;
+      if (kind === SPECIAL || FOLD[code] === EXPANDS || (kind === 0 && code >= RARE)) return true;
+      if (kind === 0) break;
+      letters = (letters << 5) | (kind >>> 2);
     }
-    return this.words.get(hash, check) !== 0;
+    letters <<= 5 * left;
+    const bit = edgeBit(node, letters);
+    return (((this.edgeBits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
   }
 
   /** Reads all lines that a word may need. `window`: the classes of its first five letters, or of four and a gap. */
@@ -144,6 +167,7 @@ export class FormTrie {
     let line = this.heads[slot] ?? 0;
     if (line === 0) return;
     this.heads[slot] = 0;
+    this.closed--;
     for (; line !== 0; line = this.chain[line] ?? 0) this.open(line, false);
   }
 
@@ -186,6 +210,8 @@ export class FormTrie {
     let depth = 0;
     let cyrillic = false;
     let word = '';
+    let lead = 0;
+    let length = 0;
     const seen: { word: string; stemClass: number }[] = [];
     const finish = (stemClass: number): void => {
       const id = this.words.add(stemClass > 0 ? hash ^ STEM_SALT : hash, check);
@@ -193,8 +219,13 @@ export class FormTrie {
         const bit = (hash ^ STEM_SALT) & STEM_BITS;
         this.stemBits[bit >>> 5] = (this.stemBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
       }
-      if (stemClass > 0) this.classes[id] = (this.classes[id] ?? 0) | (1 << stemClass);
+      if (stemClass > 0) this.classes.set(id, this.classes.get(id) | (1 << stemClass));
       const token = tokenOf(id, stemClass);
+      if (depth > 0) {
+        this.inner.set(node, 1);
+        const led = edgeBit(node, length < LED ? lead << (5 * (LED - length)) : lead);
+        this.edgeBits[led >>> 5] = (this.edgeBits[led >>> 5] ?? 0) | (1 << (led & 31));
+      }
       let target = this.edges.get(node, token);
       if (target === 0) {
         target = ++this.nodes;
@@ -205,6 +236,8 @@ export class FormTrie {
       hash = HASH_SEED;
       check = CHECK_SEED;
       word = '';
+      lead = 0;
+      length = 0;
       depth++;
     };
     let stemClass = 0;
@@ -221,12 +254,14 @@ export class FormTrie {
         const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
         hash = hashStep(hash, letter);
         check = checkStep(check, letter);
+        if (length < LED) lead = (lead << 5) | classOf(letter);
+        length++;
         if (short && seen.length < 2) word += String.fromCharCode(letter);
       }
     }
     finish(stemClass);
-    this.ends.push({ payload, capitals, next: (this.firstEnd[node] ?? 0) - 1 });
-    this.firstEnd[node] = this.ends.length;
+    this.ends.push({ payload, capitals, next: this.firstEnd.get(node) - 1 });
+    this.firstEnd.set(node, this.ends.length);
     if (!short) return;
     const [first, second] = seen;
     if (first === undefined) return;

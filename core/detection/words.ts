@@ -1,5 +1,5 @@
 /** Reading one word of a text: its folded letters, the hash of every prefix, its case. */
-import { EXPANDS, expansionOf, foldAt, IGNORABLE } from './fold';
+import { EXPANDS, expansionOf, FOLD, foldAt, IGNORABLE } from './fold';
 
 /** Longer words cannot be in the lexicon; they are still read to their end. */
 export const MAX_WORD = 48;
@@ -25,6 +25,8 @@ export class Word {
   length = 0;
   firstUpper = false;
   allUpper = false;
+  /** Holds, or is followed by, characters that take a closer look. */
+  uncommon = false;
   readonly letters = new Uint16Array(MAX_WORD + 1);
   /** prefix[n] is the hash of the first n letters. */
   readonly prefix = new Int32Array(MAX_WORD + 2);
@@ -44,6 +46,52 @@ export class Word {
 
   /** Reads the word that begins at `start`. Returns false where no letter or digit stands there. */
   read(text: string, start: number): boolean {
+    const { letters, prefix, checks } = this;
+    const fold = FOLD;
+    const textLength = text.length;
+    let hash = HASH_SEED;
+    let check = CHECK_SEED;
+    let length = 0;
+    let upper = 0;
+    let lower = 0;
+    prefix[0] = hash;
+    checks[0] = check;
+    for (let i = start; i < textLength; i++) {
+      const code = text.charCodeAt(i);
+      const folded = fold[code] ?? 0;
+      if (folded <= EXPANDS) {
+        if (folded === 0 && code < 0x250) break;
+        return this.readSlowly(text, start);
+      }
+      if (length === MAX_WORD) return this.readSlowly(text, start);
+      // One small letter settles the case of the word.
+      if (lower === 0) {
+        if (isUpperCode(code, folded)) {
+          upper++;
+          if (length === 0) this.firstUpper = true;
+        } else {
+          if (length === 0) this.firstUpper = false;
+          if (folded > 57 || folded < 48) lower = 1;
+        }
+      }
+      hash = hashStep(hash, folded);
+      check = checkStep(check, folded);
+      letters[length] = folded;
+      length++;
+      prefix[length] = hash;
+      checks[length] = check;
+    }
+    this.start = start;
+    this.end = start + length;
+    this.length = length;
+    this.uncommon = false;
+    this.allUpper = upper > 0 && lower === 0;
+    if (length === 0) this.firstUpper = false;
+    return length > 0;
+  }
+
+  private readSlowly(text: string, start: number): boolean {
+    this.uncommon = true;
     this.start = start;
     this.end = start;
     this.length = 0;
