@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../find-browser.mjs';
-import { type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
+import { type AccessibleNode, type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
+import { untilTrue } from './until';
 
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserDriver> {
@@ -23,6 +24,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         ...(options.headless === false ? [] : ['--headless=new']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+        ...(options.hosts
+          ? [
+              `--host-resolver-rules=${Object.entries(options.hosts)
+                .map(([name, address]) => `MAP ${name} ${address}`)
+                .join(', ')}`,
+            ]
+          : []),
         ...(options.locale ? [`--lang=${options.locale}`] : []),
         '--disable-quic',
         '--no-first-run',
@@ -37,6 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   if (extension) {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     id = new URL(worker.url()).host;
+    if (!options.profile) await welcomed(context);
   }
   return {
     name: 'chromium',
@@ -52,6 +61,24 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   };
 }
 
+/** The first-run page comes by itself into the foreground; whatever opened before it would stay unpainted. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const shown =
+    context.pages().find(isWelcome) ??
+    (await context
+      .waitForEvent('page', {
+        predicate: async (page) => {
+          await page.waitForURL(/./, { waitUntil: 'commit' }).catch(() => undefined);
+          return isWelcome(page);
+        },
+        timeout: 10_000,
+      })
+      .catch(() => undefined));
+  // The browser ends with its last page.
+  if (shown && context.pages().length > 1) await shown.close();
+}
+
 function drive(page: Page): PageDriver {
   const errors: string[] = [];
   const requests: string[] = [];
@@ -63,13 +90,7 @@ function drive(page: Page): PageDriver {
     requests,
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     evaluate: (expression) => page.evaluate(expression),
-    waitFor: async (expression, timeout = 15_000) => {
-      try {
-        await page.waitForFunction(expression, undefined, { timeout, polling: 50 });
-      } catch {
-        throw new Error(`Not so within ${timeout} ms: ${expression}`);
-      }
-    },
+    waitFor: (expression, timeout = 15_000) => untilTrue((text) => page.evaluate(text), expression, timeout),
     mouse: {
       move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
       click: (x, y) => page.mouse.click(x, y),
@@ -80,6 +101,12 @@ function drive(page: Page): PageDriver {
     tap: (x, y) => tap(page, x, y),
     resize: (width, height) => page.setViewportSize({ width, height }),
     cardText: () => cardText(page),
+    inCard: (expression) => inCard(page, expression),
+    accessibility: () => accessibility(page),
+    emulate: async (media) => {
+      await page.emulateMedia(media);
+      return true;
+    },
     screenshot: async (file, fullPage = false) => void (await page.screenshot({ path: file, fullPage })),
     close: () => page.close(),
   };
@@ -108,4 +135,57 @@ async function cardText(page: Page): Promise<string | null> {
   };
   walk(dialog.nodeId);
   return texts.join(' ');
+}
+
+/** The closed shadow root of the open card, which the protocol can hand to a function though no script can reach it. */
+async function inCard<Value>(page: Page, expression: string): Promise<Value | null> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: `[...document.querySelectorAll('[popover]')].find((element) => element.matches(':popover-open'))`,
+    });
+    if (!host.objectId) return null;
+    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId, depth: 1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return null;
+    const { object: root } = await session.send('DOM.resolveNode', { backendNodeId });
+    if (!root.objectId) return null;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: root.objectId,
+      functionDeclaration: `async function () { const root = this; return (${expression}); }`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return (result.value ?? null) as Value | null;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function accessibility(page: Page): Promise<AccessibleNode[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found: AccessibleNode[] = [];
+  const walk = (id: string, depth: number) => {
+    const node = byId.get(id);
+    if (!node) return;
+    if (!node.ignored) {
+      found.push({
+        role: String(node.role?.value ?? ''),
+        name: String(node.name?.value ?? ''),
+        description: String(node.description?.value ?? ''),
+        properties: Object.fromEntries(
+          (node.properties ?? []).map(({ name, value }) => [name, String(value.value ?? '')]),
+        ),
+        depth,
+      });
+    }
+    for (const child of node.childIds ?? []) walk(child, depth + (node.ignored ? 0 : 1));
+  };
+  const top = nodes.find((node) => node.parentId === undefined);
+  if (top) walk(top.nodeId, 0);
+  return found;
 }

@@ -2,6 +2,24 @@
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** A node of the accessibility tree, as a screen reader meets it. */
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** "checked", "expanded", "pressed", "modal", "live", "focused" …, as the browser tells them. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** How deep it stands in the tree. */
+  readonly depth: number;
+}
+
+/** "none" takes the emulation back. */
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
 export interface PageDriver {
   readonly url: () => string;
   goto(url: string): Promise<void>;
@@ -20,6 +38,12 @@ export interface PageDriver {
   resize(width: number, height: number): Promise<void>;
   /** What the open card says, read through its closed shadow root; null while none is open. */
   cardText(): Promise<string | null>;
+  /** Runs an expression in which `root` is the open card's closed shadow root; null while none is open. */
+  inCard<Value = unknown>(expression: string): Promise<Value | null>;
+  /** What a screen reader is told, in order; null where the driver cannot tell (Firefox). */
+  accessibility(): Promise<readonly AccessibleNode[] | null>;
+  /** False where the driver cannot emulate (Firefox). */
+  emulate(media: Media): Promise<boolean>;
   screenshot(file: string, fullPage?: boolean): Promise<void>;
   /** Messages of uncaught errors in the page so far. */
   readonly errors: readonly string[];
@@ -49,6 +73,8 @@ export interface LaunchOptions {
   readonly height?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Names that lead to a server on this machine, such as "news.example" to "127.0.0.1:8080". Chromium only. */
+  readonly hosts?: Readonly<Record<string, string>>;
 }
 
 export class MissingBrowser extends Error {}

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../find-browser.mjs';
 import { type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
-import { until } from './until';
+import { until, untilTrue } from './until';
 
 const ADDON = 'backgrounder@backgrounder.example';
 /** Fixed, so that the extension's own pages have an address that is known before they open. */
@@ -73,13 +73,7 @@ function drive(page: Page): PageDriver {
       );
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
-    waitFor: async (expression, timeout = 15_000) => {
-      try {
-        await page.waitForFunction(expression, { timeout, polling: 50 });
-      } catch {
-        throw new Error(`Not so within ${timeout} ms: ${expression}`);
-      }
-    },
+    waitFor: (expression, timeout = 15_000) => untilTrue((text) => page.evaluate(text), expression, timeout),
     mouse: {
       move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
       click: (x, y) => page.mouse.click(x, y),
@@ -90,6 +84,9 @@ function drive(page: Page): PageDriver {
     tap: (x, y) => page.touchscreen.tap(x, y),
     resize: (width, height) => page.setViewport({ width, height }),
     cardText: () => cardText(page),
+    inCard: (expression) => inCard(page, expression),
+    accessibility: async () => null,
+    emulate: async () => false,
     screenshot: async (file, fullPage = false) =>
       void (await page.screenshot({ path: file as `${string}.png`, fullPage })),
     close: () => page.close(),
@@ -107,6 +104,8 @@ async function press(page: Page, chord: string): Promise<void> {
 
 interface SerializedNode {
   readonly type: string;
+  /** The protocol's handle for a node. */
+  readonly sharedId?: string;
   readonly value?: {
     nodeType?: number;
     nodeValue?: string;
@@ -116,18 +115,29 @@ interface SerializedNode {
   };
 }
 
-/** BiDi can write out a document with its closed shadow roots, which no script in the page can. */
-async function cardText(page: Page): Promise<string | null> {
+interface Answer<Value> {
+  readonly result: { readonly result: Value; readonly exceptionDetails?: { readonly text: string } };
+}
+
+/** Sends a command of BiDi that puppeteer has no call for, to the page's own context. */
+function bidi<Value>(page: Page, method: string, params: object): Promise<Answer<Value>> {
   const { connection } = page.browser() as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { result: SerializedNode } }> };
+    connection: { send(method: string, params: object): Promise<Answer<Value>> };
   };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('[popover]')].find((element) => element.matches(':popover-open'))`,
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
+  return connection.send(method, { ...params, target: { context }, awaitPromise: true });
+}
+
+/** BiDi can write out a document with its closed shadow roots, which no script in the page can. */
+async function openCard(page: Page, maxDomDepth: number): Promise<SerializedNode> {
+  const { result } = await bidi<SerializedNode>(page, 'script.evaluate', {
+    expression: `[...document.querySelectorAll('[popover]')].findLast((element) => element.matches(':popover-open'))`,
+    serializationOptions: { maxDomDepth, includeShadowTree: 'all' },
   });
+  return result.result;
+}
+
+async function cardText(page: Page): Promise<string | null> {
   const texts: string[] = [];
   const walk = (node: SerializedNode | null | undefined) => {
     if (!node?.value || node.value.localName === 'style') return;
@@ -135,6 +145,18 @@ async function cardText(page: Page): Promise<string | null> {
     walk(node.value.shadowRoot);
     for (const child of node.value.children ?? []) walk(child);
   };
-  walk(result.result);
+  walk(await openCard(page, 60));
   return texts.length === 0 ? null : texts.join(' ').replace(/\s+/g, ' ');
+}
+
+async function inCard<Value>(page: Page, expression: string): Promise<Value | null> {
+  const sharedId = (await openCard(page, 1)).value?.shadowRoot?.sharedId;
+  if (sharedId === undefined) return null;
+  // As text, so that any value arrives as it left.
+  const { result } = await bidi<{ value?: string }>(page, 'script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify((${expression}) ?? null)`,
+    arguments: [{ sharedId }],
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result.value ?? 'null') as Value | null;
 }

@@ -14,3 +14,32 @@ export async function until<Value>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/**
+ * Waits until an expression is truthy in a page. Asked from outside each time: the drivers' own ways to wait
+ * evaluate text inside the page, which the extension's pages forbid.
+ */
+export async function untilTrue(
+  evaluate: (expression: string) => Promise<unknown>,
+  expression: string,
+  timeoutMs: number,
+): Promise<void> {
+  let failure = '';
+  const ask = () =>
+    evaluate(`(async () => Boolean(await (${expression})))()`).then(
+      (value) => {
+        failure = '';
+        return value;
+      },
+      (error: unknown) => {
+        // A page on its way elsewhere cannot answer.
+        failure = `, after ${error instanceof Error ? error.message : error}`;
+        return false;
+      },
+    );
+  try {
+    await until(ask, (value) => value === true, expression, timeoutMs);
+  } catch {
+    throw new Error(`Not so within ${timeoutMs} ms: ${expression}${failure}`);
+  }
+}
