@@ -3,43 +3,64 @@
  * pages never pay for reading, matching and choosing senses.
  */
 
-/** Families that must show up, or mentions of one family. */
-const FAMILIES = 2;
-const MENTIONS = 4;
+/** Word beginnings that go together; see data/gate.json. */
+export interface Family {
+  /** What the family counts for, once, however often it is named. */
+  readonly weight: number;
+  /** Mentions after which the family opens the gate by itself. */
+  readonly alone?: number;
+  /** Lower case, at least two letters each. */
+  readonly stems: readonly string[];
+}
+
+/** Sum of weights at which the gate opens. */
+const ENOUGH = 3;
 
 const BUCKETS = 4096;
-const bucketOf = (first: number, second: number) => (first * 31 + second) % BUCKETS;
+const bucketOf = (first: number, second: number) => (first * 31 + second) & (BUCKETS - 1);
 
-const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123) || code > 191;
+/** Codes above the Cyrillic block: no stem begins there, and for borders between words they count as letters. */
+const KNOWN = 0x530;
+const NO_BREAK_SPACE = 0xa0;
 
-/** Lower case of the Latin and Cyrillic letters that the stems begin with; other codes stay. */
-function lower(code: number): number {
-  if ((code > 64 && code < 91) || (code > 191 && code < 223)) return code + 32;
-  if (code > 0x40f && code < 0x430) return code + 32;
-  if (code > 0x3ff && code < 0x410) return code + 80;
-  return code;
+/** Lower case of the Latin and Cyrillic letters; 0 for what is no letter. */
+const LOWER = new Uint16Array(KNOWN);
+for (let code = 0; code < KNOWN; code++) {
+  if (code > 191 || (code > 64 && code < 91) || (code > 96 && code < 123)) {
+    const letter = String.fromCharCode(code).toLowerCase();
+    LOWER[code] = letter.length === 1 ? letter.charCodeAt(0) : code;
+  }
+}
+const lower = (code: number): number => (code < KNOWN ? (LOWER[code] ?? 0) : code);
+
+interface Stem {
+  readonly text: string;
+  readonly family: number;
 }
 
 export class Gate {
   readonly #buckets = new Uint8Array(BUCKETS);
-  readonly #stems = new Map<number, [stem: string, family: number][]>();
-  readonly #seen = new Set<number>();
-  #mentions = 0;
+  readonly #stems = new Map<number, Stem[]>();
+  readonly #mentions: number[];
+  #weight = 0;
+  #open = false;
 
-  /** @param families lower-case word beginnings, at least two letters each. */
-  constructor(families: readonly (readonly string[])[]) {
-    families.forEach((stems, family) => {
-      for (const stem of stems) {
-        const bucket = bucketOf(stem.charCodeAt(0), stem.charCodeAt(1));
+  constructor(private readonly families: readonly Family[]) {
+    this.#mentions = families.map(() => 0);
+    families.forEach(({ stems }, family) => {
+      for (const text of stems) {
+        const bucket = bucketOf(text.charCodeAt(0), text.charCodeAt(1));
         this.#buckets[bucket] = 1;
-        this.#stems.set(bucket, [...(this.#stems.get(bucket) ?? []), [stem, family]]);
+        const others = this.#stems.get(bucket);
+        if (others) others.push({ text, family });
+        else this.#stems.set(bucket, [{ text, family }]);
       }
     });
   }
 
   /** True once enough has been seen, over all texts so far. */
   get isOpen(): boolean {
-    return this.#seen.size >= FAMILIES || this.#mentions >= MENTIONS;
+    return this.#open;
   }
 
   /**
@@ -47,25 +68,41 @@ export class Gate {
    * A capital after a small letter begins a word too: where blocks meet there is no space.
    */
   look(text: string): boolean {
+    const buckets = this.#buckets;
+    const { length } = text;
     let before = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (isLetter(code) && (!isLetter(before) || lower(code) !== code)) {
-        const bucket = bucketOf(lower(code), lower(text.charCodeAt(at + 1)));
-        if (this.#buckets[bucket] === 1 && this.#meets(bucket, text, at) && this.isOpen) return true;
+      const letter = lower(code);
+      if (letter !== 0 && (before === 0 || letter !== code)) {
+        const bucket = bucketOf(letter, lower(text.charCodeAt(at + 1)));
+        if (buckets[bucket] === 1) this.#meet(bucket, text, at);
+        if (this.#open) return true;
       }
-      before = code;
+      before = letter;
     }
-    return this.isOpen;
+    return this.#open;
   }
 
-  #meets(bucket: number, text: string, at: number): boolean {
-    for (const [stem, family] of this.#stems.get(bucket) ?? []) {
-      if (text.slice(at, at + stem.length).toLowerCase().replaceAll('\u00a0', ' ') !== stem) continue;
-      this.#seen.add(family);
-      this.#mentions += 1;
-      return true;
+  #meet(bucket: number, text: string, at: number): void {
+    for (const stem of this.#stems.get(bucket) ?? []) {
+      if (!beginsWith(text, at, stem.text)) continue;
+      const family = this.families[stem.family];
+      const mentions = (this.#mentions[stem.family] ?? 0) + 1;
+      this.#mentions[stem.family] = mentions;
+      if (mentions === 1) this.#weight += family?.weight ?? 0;
+      this.#open = this.#weight >= ENOUGH || mentions >= (family?.alone ?? Number.POSITIVE_INFINITY);
+      return;
     }
-    return false;
   }
+}
+
+/** Code by code, so that nothing is cut out of the page's text; signs compare as they are, a no-break space as a space. */
+function beginsWith(text: string, at: number, stem: string): boolean {
+  for (let i = 0; i < stem.length; i++) {
+    const code = text.charCodeAt(at + i);
+    const plain = lower(code) || (code === NO_BREAK_SPACE ? 32 : code);
+    if (plain !== stem.charCodeAt(i)) return false;
+  }
+  return true;
 }

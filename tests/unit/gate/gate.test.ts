@@ -10,8 +10,10 @@ const opens = (...texts: string[]) => {
 
 describe('the gate', () => {
   it.each([
-    ['two families', 'Ukraine asks what NATO would do.'],
-    ['one family four times', 'NATO says that NATO decides when NATO and its allies in the North Atlantic Alliance agree.'],
+    ['the debate and one family more', 'Ukraine asks what NATO would do.'],
+    ['three families', 'Moscow, NATO and the OSCE will meet.'],
+    ['a no-break space', 'The coalition of the willing meets Trump.'],
+    ['NATO four times', 'NATO says that NATO decides when NATO and its allies in the North Atlantic Alliance agree.'],
     ['capitals', 'UKRAINE: NATO CHIEFS MEET'],
     ['Cyrillic capitals', 'УКРАЇНА І НАТО'],
     ['words that meet without a space', 'HomeWorldUkraineNATO'],
@@ -19,7 +21,8 @@ describe('the gate', () => {
   ])('opens for %s', (_, text) => expect(opens(text)).toBe(true));
 
   it.each([
-    ['one family once', 'The road to Kyiv is long.'],
+    ['the debate alone', 'The road to Kyiv is long. Kyiv is far. Kyiv, Kyiv, Kyiv.'],
+    ['two families that others share', 'Russia and Trump, Russia and Trump again.'],
     ['beginnings inside words', 'Senators and computing in the minato ward'],
     ['nothing of the kind', 'Leek and potato soup for four.'],
     ['no text', ''],
