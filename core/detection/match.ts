@@ -4,8 +4,8 @@ import { WINDOW } from './filter';
 import { classOf } from './fold';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
-import { type End, ROOT, STEM_SALT, tokenOf } from './trie';
-import { Word } from './words';
+import { type End, ROOT, tokenOf } from './trie';
+import { STEM_SALT, Word } from './words';
 
 const MAX_WORDS = 12;
 /** No stem is shorter. */
@@ -30,7 +30,6 @@ export class Matcher {
   /** Reads the lines of the lexicon that a word may need. `window`: a gap and the classes of five letters. */
   open(window: number): void {
     const { trie } = this.lexicon;
-    if (trie.closed === 0) return;
     trie.openFor(window);
     if ((window & 31) !== 0) trie.openFor(window & ~31);
   }
@@ -60,21 +59,29 @@ export class Matcher {
     const word = this.words[depth];
     if (word === undefined) return;
     this.steps++;
-    if (!word.read(this.text, start)) return;
+    const { trie } = this.lexicon;
+    if (!word.read(this.text, start, trie.stemBits)) return;
     const masks =
       capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
-    const { trie } = this.lexicon;
-    const { length } = word;
+    const { length, stems } = word;
     if (depth === 0 && word.uncommon && length >= WINDOW - 1) {
       // The filter may have seen other letters.
       if (length >= WINDOW) trie.openFor(windowOf(word, WINDOW));
       trie.openFor(windowOf(word, WINDOW - 1) << 5);
     }
-    const exact = trie.words.get(word.prefix[length] ?? 0, word.checks[length] ?? 0);
-    if (exact !== 0) this.follow(trie.edges.get(node, tokenOf(exact, 0)), depth, masks);
+    this.follow(this.exact(node, word.prefix[length] ?? 0, word.checks[length] ?? 0), depth, masks);
+    if (stems === 0) return;
     const least = Math.max(MIN_STEM, length - MAX_ENDING);
     for (let n = length; n >= least; n--)
-      if (trie.mayBeStem(word.prefix[n] ?? 0)) this.stem(node, word, n, depth, masks);
+      if (n > 31 || ((stems >>> n) & 1) !== 0) this.stem(node, word, n, depth, masks);
+  }
+
+  /** The node that a whole word leads to; 0 = none. */
+  private exact(node: number, hash: number, check: number): number {
+    const { trie } = this.lexicon;
+    if (node === ROOT) return trie.first(hash, check);
+    const id = trie.words.get(hash, check);
+    return id === 0 ? 0 : trie.edges.get(node, tokenOf(id, 0));
   }
 
   private stem(node: number, word: Word, length: number, depth: number, masks: number): void {
@@ -105,9 +112,17 @@ export class Matcher {
 
   private accept(first: End, end: number, masks: number): void {
     const start = this.words[0]?.start ?? 0;
-    if (first.next < 0) {
-      if ((first.capitals & ~masks) !== 0) return;
-      const { rules, groups } = this.lexicon.payload(first.payload);
+    let only: End | undefined;
+    let several = false;
+    for (let one: End | undefined = first; one !== undefined; one = this.lexicon.trie.end(one.next)) {
+      if ((one.capitals & ~masks) !== 0) continue;
+      several = only !== undefined;
+      only = one;
+      if (several) break;
+    }
+    if (only === undefined) return;
+    if (!several) {
+      const { rules, groups } = this.lexicon.payload(only.payload);
       this.found.push({ start, end, rules, groups });
       return;
     }
@@ -119,7 +134,7 @@ export class Matcher {
       for (const rule of payload.rules) if (!rules.includes(rule)) rules.push(rule);
       for (const group of payload.groups) if (!groups.includes(group)) groups.push(group);
     }
-    if (rules.length > 0 || groups.length > 0) this.found.push({ start, end, rules, groups });
+    this.found.push({ start, end, rules, groups });
   }
 }
 

@@ -7,8 +7,7 @@ import { MAGIC, SHARED } from './packed';
 import { REACHES, USE_CODES } from './rules';
 import { alternatives, surfaceOf } from './surface';
 import { FEATURES } from './topic';
-import { STEM_SALT } from './trie';
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep, STEM_SALT } from './words';
 
 export interface PackEntry {
   readonly id: string;

@@ -25,7 +25,7 @@ const STRIDE = 4;
 
 /** Two hashes -> id (0 = absent). Two words with the same pair of hashes would be taken for one; `pack` refuses that. */
 export class WordTable {
-  /** Hash, check, id, nothing. */
+  /** Hash, check, id, node that the word leads to from the root of the trie. */
   private entries = new Int32Array(FIRST_SIZE * STRIDE);
   private mask = FIRST_SIZE - 1;
   count = 0;
@@ -41,22 +41,42 @@ export class WordTable {
     }
   }
 
+  /** The node that a form's first word leads to (0 = none). */
+  rootOf(hash: number, check: number): number {
+    const { entries, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const at = slot * STRIDE;
+      if (entries[at + 2] === 0 || (entries[at] === hash && entries[at + 1] === check)) return entries[at + 3] ?? 0;
+      slot = (slot + 1) & mask;
+    }
+  }
+
   /** The id of the word, a new one where it has none. */
   add(hash: number, check: number): number {
     const known = this.get(hash, check);
     if (known !== 0) return known;
     if (this.count * 2 >= this.mask) this.grow();
     this.count++;
-    this.put(hash, check, this.count);
+    this.put(hash, check, this.count, 0);
     return this.count;
   }
 
-  private put(hash: number, check: number, id: number): void {
+  /** For a word that was added. */
+  setRoot(hash: number, check: number, node: number): void {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.entries[slot * STRIDE] !== hash || this.entries[slot * STRIDE + 1] !== check)
+      slot = (slot + 1) & this.mask;
+    this.entries[slot * STRIDE + 3] = node;
+  }
+
+  private put(hash: number, check: number, id: number, root: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
     while (this.entries[slot * STRIDE + 2] !== 0) slot = (slot + 1) & this.mask;
     this.entries[slot * STRIDE] = hash;
     this.entries[slot * STRIDE + 1] = check;
     this.entries[slot * STRIDE + 2] = id;
+    this.entries[slot * STRIDE + 3] = root;
   }
 
   private grow(): void {
@@ -65,7 +85,7 @@ export class WordTable {
     this.mask = this.mask * 2 + 1;
     for (let at = 0; at < entries.length; at += STRIDE) {
       const id = entries[at + 2] ?? 0;
-      if (id !== 0) this.put(entries[at] ?? 0, entries[at + 1] ?? 0, id);
+      if (id !== 0) this.put(entries[at] ?? 0, entries[at + 1] ?? 0, id, entries[at + 3] ?? 0);
     }
   }
 }

@@ -8,10 +8,7 @@ import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter
 import { CLASS, classOf, EXPANDS, FOLD, SPECIAL } from './fold';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
 import { EdgeTable, Numbers, WordTable } from './tables';
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './words';
-
-/** Stems live in the table of words under another hash. */
-export const STEM_SALT = 0x5bd1e995;
+import { CHECK_SEED, checkStep, HASH_SEED, hashStep, STEM_SALT } from './words';
 
 export const ROOT = 1;
 export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
@@ -19,7 +16,7 @@ export const tokenOf = (word: number, stemClass: number): number => word * 8 + s
 /** Lines of shorter first words are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
 
-const STEM_BITS = (1 << 16) - 1;
+const HASH_BITS = (1 << 17) - 1;
 
 /** Letters of the next word by which a node leads on. */
 const LED = 3;
@@ -52,16 +49,17 @@ export class FormTrie {
   readonly edges = new EdgeTable();
   /** By word id: bit n set = the stem may take the endings of class n. */
   private readonly classes = new Numbers();
-  /** A small Bloom filter of the hashes of stems. */
-  private readonly stemBits = new Int32Array((STEM_BITS + 1) >>> 5);
+  /** Small Bloom filters of the hashes of stems, and of first words that are no stems. */
+  readonly stemBits = new Int32Array((HASH_BITS + 1) >>> 5);
+  private readonly firstBits = new Int32Array((HASH_BITS + 1) >>> 5);
   /** By node: number of its first end plus one. */
   private readonly firstEnd = new Numbers();
   private readonly ends: End[] = [];
   /** By node: 1 where a form goes on; and a small Bloom filter of how. */
   private readonly inner = new Numbers();
   private readonly edgeBits = new Int32Array((EDGE_BITS + 1) >>> 5);
-  /** Slots with lines that were not read yet. */
-  closed = 0;
+  /** Slots of `heads` with lines that were not read yet: one bit each. */
+  private readonly closed: Int32Array;
   private nodes = ROOT;
   /** Lines by window, chained; 0 = none. */
   private readonly heads: Int32Array;
@@ -79,6 +77,7 @@ export class FormTrie {
     while (log < 18 && 1 << log < header.lines) log++;
     this.shift = 32 - log;
     this.heads = new Int32Array(1 << log);
+    this.closed = new Int32Array(1 << (log - 5));
     this.chain = new Int32Array(header.lines + 1);
     this.starts = new Int32Array(header.lines + 1);
     this.index(header.offsets[3], header.offsets[4]);
@@ -129,15 +128,15 @@ export class FormTrie {
       }
       const slot = slotOf(window << 2, this.shift);
       this.chain[line] = this.heads[slot] ?? 0;
-      if (this.heads[slot] === 0) this.closed++;
+      this.closed[slot >>> 5] = (this.closed[slot >>> 5] ?? 0) | (1 << (slot & 31));
       this.heads[slot] = line;
     }
   }
 
-  /** False only where no stem has this hash. */
-  mayBeStem(hash: number): boolean {
-    const bit = (hash ^ STEM_SALT) & STEM_BITS;
-    return (((this.stemBits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  /** The node that a first word leads to from the root; 0 = none. */
+  first(hash: number, check: number): number {
+    const bit = hash & HASH_BITS;
+    return ((this.firstBits[bit >>> 5] ?? 0) >>> bit) & 1 ? this.words.rootOf(hash, check) : 0;
   }
 
   /** True where some form goes on after `node`. */
@@ -164,10 +163,11 @@ export class FormTrie {
   /** Reads all lines that a word may need. `window`: the classes of its first five letters, or of four and a gap. */
   openFor(window: number): void {
     const slot = slotOf(window << 2, this.shift);
+    const bits = this.closed[slot >>> 5] ?? 0;
+    if (((bits >>> slot) & 1) === 0) return;
+    this.closed[slot >>> 5] = bits & ~(1 << (slot & 31));
     let line = this.heads[slot] ?? 0;
-    if (line === 0) return;
     this.heads[slot] = 0;
-    this.closed--;
     for (; line !== 0; line = this.chain[line] ?? 0) this.open(line, false);
   }
 
@@ -216,7 +216,7 @@ export class FormTrie {
     const finish = (stemClass: number): void => {
       const id = this.words.add(stemClass > 0 ? hash ^ STEM_SALT : hash, check);
       if (stemClass > 0) {
-        const bit = (hash ^ STEM_SALT) & STEM_BITS;
+        const bit = (hash ^ STEM_SALT) & HASH_BITS;
         this.stemBits[bit >>> 5] = (this.stemBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
       }
       if (stemClass > 0) this.classes.set(id, this.classes.get(id) | (1 << stemClass));
@@ -230,6 +230,11 @@ export class FormTrie {
       if (target === 0) {
         target = ++this.nodes;
         this.edges.set(node, token, target);
+        if (depth === 0 && stemClass === 0) {
+          const bit = hash & HASH_BITS;
+          this.firstBits[bit >>> 5] = (this.firstBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+          this.words.setRoot(hash, check, target);
+        }
       }
       if (short && seen.length < 2) seen.push({ word, stemClass });
       node = target;

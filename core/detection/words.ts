@@ -10,6 +10,9 @@ export function hashStep(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, 0x01000193);
 }
 
+/** Stems live in the table of words under another hash. */
+export const STEM_SALT = 0x5bd1e995;
+
 /** A second, independent hash, so that two words are never taken for one. */
 export const CHECK_SEED = 0x2545f491;
 export function checkStep(check: number, folded: number): number {
@@ -27,6 +30,8 @@ export class Word {
   allUpper = false;
   /** Holds, or is followed by, characters that take a closer look. */
   uncommon = false;
+  /** Bit n is 0 where the first n letters are no stem: their salted hash is not among `stemBits`. Up to bit 31. */
+  stems = 0;
   readonly letters = new Uint16Array(MAX_WORD + 1);
   /** prefix[n] is the hash of the first n letters. */
   readonly prefix = new Int32Array(MAX_WORD + 2);
@@ -44,16 +49,21 @@ export class Word {
     this.length++;
   }
 
-  /** Reads the word that begins at `start`. Returns false where no letter or digit stands there. */
-  read(text: string, start: number): boolean {
+  /**
+   * Reads the word that begins at `start`. Returns false where no letter or digit stands there. `stemBits`: see
+   * `stems`; a power of two of bits.
+   */
+  read(text: string, start: number, stemBits: Int32Array): boolean {
     const { letters, prefix, checks } = this;
     const fold = FOLD;
     const textLength = text.length;
     let hash = HASH_SEED;
     let check = CHECK_SEED;
     let length = 0;
+    let stems = 0;
     let upper = 0;
     let lower = 0;
+    const mask = stemBits.length * 32 - 1;
     prefix[0] = hash;
     checks[0] = check;
     for (let i = start; i < textLength; i++) {
@@ -80,11 +90,14 @@ export class Word {
       length++;
       prefix[length] = hash;
       checks[length] = check;
+      const bit = (hash ^ STEM_SALT) & mask;
+      stems |= (((stemBits[bit >>> 5] ?? 0) >>> bit) & 1) << length;
     }
     this.start = start;
     this.end = start + length;
     this.length = length;
     this.uncommon = false;
+    this.stems = length > 31 ? -1 : stems;
     this.allUpper = upper > 0 && lower === 0;
     if (length === 0) this.firstUpper = false;
     return length > 0;
@@ -92,6 +105,7 @@ export class Word {
 
   private readSlowly(text: string, start: number): boolean {
     this.uncommon = true;
+    this.stems = -1;
     this.start = start;
     this.end = start;
     this.length = 0;
