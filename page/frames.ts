@@ -26,9 +26,12 @@ export function isTooSmall(window: Window): boolean {
 }
 
 /** Why a document cannot be read, in a word for the report; null where it can. */
-export function unreadableReason(document: Document): string | null {
-  if (!(document instanceof HTMLDocument || document.contentType === 'application/xhtml+xml')) return 'not-html';
-  if (document.documentElement === null) return 'empty';
-  if (typeof CSS === 'undefined' || !CSS.highlights || typeof Highlight !== 'function') return 'no-highlights';
-  return null;
+export function unreadableReason({ contentType, documentElement }: Document): string | null {
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return 'not-html';
+  return documentElement === null ? 'empty' : null;
+}
+
+/** False in a browser that is too old to mark anything. */
+export function canMark(): boolean {
+  return 'highlights' in CSS && typeof Highlight === 'function';
 }

@@ -19,7 +19,11 @@ export function claimPage(document: Document, signal: AbortSignal, isAlive: () =
   const before: unknown = Reflect.get(globalThis, KEY);
   if (typeof before === 'function' && before() === true) return false;
   Object.defineProperty(globalThis, KEY, { value: isAlive, configurable: true });
-  if (HIGHLIGHT_NAMES.some((name) => CSS.highlights?.has(name))) document.dispatchEvent(new Event(ASK));
   document.addEventListener(ASK, () => void isAlive(), { signal });
   return true;
+}
+
+/** Called before the first marks are set. */
+export function askOlderCopies(document: Document): void {
+  if (HIGHLIGHT_NAMES.some((name) => CSS.highlights.has(name))) document.dispatchEvent(new Event(ASK));
 }

@@ -5,8 +5,9 @@
 import type { Gate } from '../core/gate/gate';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
-import { isAdFrame, isTooSmall, unreadableReason } from './frames';
+import { canMark, isAdFrame, isTooSmall, unreadableReason } from './frames';
 import { watchGate } from './gate';
+import { askOlderCopies } from './only-copy';
 import { levelIn, type Page, type PageQuestion } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
 import { takeReader } from './reader-slot';
@@ -23,7 +24,7 @@ export interface VisitOptions extends Omit<PageOptions, 'loadLexicon' | 'styleSh
 export function startVisit(options: VisitOptions): Page {
   const { document, signal } = options;
   const window = document.defaultView;
-  const reason = unreadableReason(document);
+  let reason = unreadableReason(document);
   useShadowRootOpener(options.openShadowRoot);
   let { settings } = options;
   let pageLevel: Level | null = null;
@@ -41,6 +42,11 @@ export function startVisit(options: VisitOptions): Page {
   });
 
   const open = async () => {
+    if (!canMark()) {
+      reason = 'no-highlights';
+      return;
+    }
+    askOlderCopies(document);
     await options.loadReaderScript();
     if (signal.aborted) return;
     const start = takeReader();

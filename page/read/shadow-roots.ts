@@ -11,7 +11,13 @@ export function useShadowRootOpener(opener: (element: Element) => ShadowRoot | n
 
 /** The elements that HTML lets carry a shadow root, beside custom elements. */
 const PLAIN_HOSTS =
-  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+  'div, section, article, main, aside, p, span, body, header, footer, nav, blockquote, h1, h2, h3, h4, h5, h6';
+/**
+ * Those of them that pages use for it. A closed root on a plain element is looked for only where the element is
+ * otherwise empty: the browser's way of opening one costs more than reading the element's text.
+ */
+const LIKELY_HOSTS = 'div, section, article, main, aside';
+const EMPTY_HOSTS = `:is(${PLAIN_HOSTS}):empty`;
 
 /**
  * Every shadow root directly below a node; roots inside them are found when they are read.
@@ -28,12 +34,20 @@ export function* shadowRootsBelow(
     if (own) yield own;
     else if (isCustom(root)) onBare(root);
   }
-  for (const element of root.querySelectorAll(`${PLAIN_HOSTS}, :not(:is(${NEVER_HOSTS}))`)) {
-    const shadow = isOwn(element) ? null : openOrClosed(element);
+  for (const element of root.querySelectorAll(LIKELY_HOSTS)) if (element.shadowRoot) yield element.shadowRoot;
+  for (const element of root.querySelectorAll(EMPTY_HOSTS)) {
+    const shadow = isOwn(element) || isLikelyOpen(element) ? null : openOrClosed(element);
     if (shadow) yield shadow;
-    else if (isCustom(element)) onBare(element);
+  }
+  for (const element of customElementsBelow(root)) {
+    const shadow = openOrClosed(element);
+    if (shadow) yield shadow;
+    else onBare(element);
   }
 }
+
+/** True for a root that the first look has found already. */
+const isLikelyOpen = (element: Element) => element.shadowRoot !== null && element.matches(LIKELY_HOSTS);
 
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return openOrClosed(element);
@@ -41,7 +55,19 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 const isCustom = (element: Element) => element.nodeName.includes('-');
 
-const NEVER_HOSTS =
-  'a, abbr, b, br, button, caption, code, col, colgroup, dd, dl, dt, em, figcaption, figure, form, hr, i, iframe, img, input, label, li, ' +
-  'link, meta, noscript, ol, option, path, picture, pre, script, select, small, source, strong, style, sub, sup, svg, svg *, table, tbody, td, ' +
-  'template, textarea, tfoot, th, thead, time, tr, u, ul, use, video';
+/** By XPath, which alone can ask for a part of a name without handing out every element. */
+function customElementsBelow(root: Element | Document | DocumentFragment): Element[] {
+  // XPath knows no fragments; inside shadow roots there is little enough to look at each element.
+  if (root instanceof DocumentFragment) return [...root.querySelectorAll('*')].filter(isCustom);
+  const document = root instanceof Document ? root : root.ownerDocument;
+  const found = document.evaluate('.//*[contains(local-name(), "-")]', root, null, ORDERED_SNAPSHOT, null);
+  const elements: Element[] = [];
+  for (let index = 0; index < found.snapshotLength; index++) {
+    const node = found.snapshotItem(index);
+    if (node instanceof Element) elements.push(node);
+  }
+  return elements;
+}
+
+/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
+const ORDERED_SNAPSHOT = 7;
