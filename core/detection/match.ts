@@ -60,7 +60,7 @@ export class Matcher {
     if (word === undefined) return;
     this.steps++;
     const { trie } = this.lexicon;
-    if (!word.read(this.text, start, trie.stemBits)) return;
+    if (!word.read(this.text, start, trie.stemBits, depth === 0 ? trie.headBits : null)) return;
     const masks =
       capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
     const { length, stems } = word;

@@ -8,7 +8,7 @@ import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter
 import { CLASS, classOf, EXPANDS, FOLD, SPECIAL } from './fold';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
 import { EdgeTable, Numbers, WordTable } from './tables';
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep, STEM_SALT } from './words';
+import { CHECK_SEED, checkStep, HASH_SEED, HEAD, hashStep, STEM_SALT } from './words';
 
 export const ROOT = 1;
 export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
@@ -51,6 +51,8 @@ export class FormTrie {
   private readonly classes = new Numbers();
   /** Small Bloom filters of the hashes of stems, and of first words that are no stems. */
   readonly stemBits = new Int32Array((HASH_BITS + 1) >>> 5);
+  /** Of the first letters of first words: see Word.read. */
+  readonly headBits = new Int32Array((HASH_BITS + 1) >>> 5);
   private readonly firstBits = new Int32Array((HASH_BITS + 1) >>> 5);
   /** By node: number of its first end plus one. */
   private readonly firstEnd = new Numbers();
@@ -261,6 +263,10 @@ export class FormTrie {
         check = checkStep(check, letter);
         if (length < LED) lead = (lead << 5) | classOf(letter);
         length++;
+        if (length === HEAD && depth === 0) {
+          const head = hash & HASH_BITS;
+          this.headBits[head >>> 5] = (this.headBits[head >>> 5] ?? 0) | (1 << (head & 31));
+        }
         if (short && seen.length < 2) word += String.fromCharCode(letter);
       }
     }

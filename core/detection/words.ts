@@ -4,6 +4,9 @@ import { EXPANDS, expansionOf, FOLD, foldAt, IGNORABLE } from './fold';
 /** Longer words cannot be in the lexicon; they are still read to their end. */
 export const MAX_WORD = 48;
 
+/** Letters by which most words that are not wanted can be told. */
+export const HEAD = 7;
+
 /** FNV-1a over folded code units: http://www.isthe.com/chongo/tech/comp/fnv/ */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export function hashStep(hash: number, folded: number): number {
@@ -51,9 +54,10 @@ export class Word {
 
   /**
    * Reads the word that begins at `start`. Returns false where no letter or digit stands there. `stemBits`: see
-   * `stems`; a power of two of bits.
+   * `stems`; a power of two of bits. `headBits`, as many: the hashes of the first HEAD letters of all words that are
+   * wanted; false for any other word that begins with no stem.
    */
-  read(text: string, start: number, stemBits: Int32Array): boolean {
+  read(text: string, start: number, stemBits: Int32Array, headBits: Int32Array | null): boolean {
     const { letters, prefix, checks } = this;
     const fold = FOLD;
     const textLength = text.length;
@@ -92,6 +96,10 @@ export class Word {
       checks[length] = check;
       const bit = (hash ^ STEM_SALT) & mask;
       stems |= (((stemBits[bit >>> 5] ?? 0) >>> bit) & 1) << length;
+      if (length === HEAD && stems === 0 && headBits !== null) {
+        const head = hash & mask;
+        if ((((headBits[head >>> 5] ?? 0) >>> head) & 1) === 0) return false;
+      }
     }
     this.start = start;
     this.end = start + length;
