@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../find-browser.mjs';
 import { type AccessibleNode, type BrowserDriver, type LaunchOptions, MissingBrowser, type PageDriver } from './driver';
-import { untilTrue } from './until';
+import { until, untilTrue } from './until';
 
 /** Starts Chromium with the extension. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<BrowserDriver> {
@@ -24,6 +24,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
         ...(options.headless === false ? [] : ['--headless=new']),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+        ...(options.scrollbars === false ? ['--hide-scrollbars'] : []),
         ...(options.hosts
           ? [
               `--host-resolver-rules=${Object.entries(options.hosts)
@@ -63,20 +64,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
 
 /** The first-run page comes by itself into the foreground; whatever opened before it would stay unpainted. */
 async function welcomed(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const shown =
-    context.pages().find(isWelcome) ??
-    (await context
-      .waitForEvent('page', {
-        predicate: async (page) => {
-          await page.waitForURL(/./, { waitUntil: 'commit' }).catch(() => undefined);
-          return isWelcome(page);
-        },
-        timeout: 10_000,
-      })
-      .catch(() => undefined));
+  const shown = await until(
+    async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    (page) => page !== undefined,
+    'the first-run page is there',
+    5_000,
+  ).catch(() => undefined);
+  if (!shown) return;
+  // Closed while it loads, it would take the words of all pages of the extension with it.
+  await shown.waitForSelector('h1', { timeout: 10_000 }).catch(() => undefined);
   // The browser ends with its last page.
-  if (shown && context.pages().length > 1) await shown.close();
+  if (context.pages().length > 1) await shown.close();
 }
 
 function drive(page: Page): PageDriver {

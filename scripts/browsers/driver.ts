@@ -75,6 +75,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Names that lead to a server on this machine, such as "news.example" to "127.0.0.1:8080". Chromium only. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /** False takes the scroll bars away, as on a phone. Chromium only. */
+  readonly scrollbars?: boolean;
 }
 
 export class MissingBrowser extends Error {}

@@ -39,13 +39,10 @@ export const SCENES: readonly Scene[] = [
     STORE,
     ownPage('glossary.html#istanbul-draft-treaty-2022', `document.querySelector('.bk-cards-card .bk-card')`),
   ),
-  ...pair('options', STORE, async (page, stage) => {
-    await stage.own.evaluate(
-      `api.storage.local.set({ settings: { version: 1, sites: { 'news.example': 'all', 'work.example': 'off' }, muted: ['anchorage'] } })`,
-    );
-    await ownPage('options.html', `document.querySelector('#data dl')`)(page, stage, 'light');
-    await stage.own.evaluate(`api.storage.local.remove('settings')`);
-  }),
+  ...pair('options', STORE, ownPage('options.html', `document.querySelector('#data dl')`)).map((scene) => ({
+    ...scene,
+    settings: { sites: { 'news.example': 'all', 'work.example': 'off' } },
+  })),
   ...pair('welcome', STORE, async (page, stage) => {
     await ownPage('welcome.html', `document.querySelector('.bk-try-mark')`)(page, stage, 'light');
     await page.evaluate(`document.querySelector('.bk-try-mark').click()`);

@@ -1,5 +1,5 @@
 /** A browser with the extension and the demo article, for taking pictures: always the same, on every machine. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import type { BrowserDriver, PageDriver } from '../browsers/driver';
 import { type Inside, inside } from '../browsers/inside';
 import { launch } from '../browsers/launch';
 import { until } from '../browsers/until';
+import { decode, encode } from './png';
 
 export interface Scene {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface Scene {
   readonly height: number;
   /** Brings a page of the right size and theme to where its picture is to be taken. */
   draw(page: PageDriver, stage: Stage): Promise<void>;
+  /** Settings as they are stored, for this picture only. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface Stage {
@@ -44,7 +47,12 @@ export async function openStage(extension: string): Promise<Stage> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
-  const browser = await launch('chromium', { extension, locale: 'en-GB', hosts: { [HOST]: `127.0.0.1:${port}` } });
+  const browser = await launch('chromium', {
+    extension,
+    locale: 'en-GB',
+    scrollbars: false,
+    hosts: { [HOST]: `127.0.0.1:${port}` },
+  });
   const own = await inside(browser);
   const scratch = join(tmpdir(), `backgrounder-picture-${process.pid}.png`);
 
@@ -77,13 +85,19 @@ export async function openStage(extension: string): Promise<Stage> {
     async take(scene, file) {
       const page = await stage.newPage(scene);
       try {
+        if (scene.settings)
+          await own.evaluate(
+            `api.storage.local.set({ settings: ${JSON.stringify({ version: 1, ...scene.settings })} })`,
+          );
         await scene.draw(page, stage);
         await page.evaluate(
           'new Promise((done) => document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done))))',
         );
         await page.screenshot(file);
+        writeFileSync(file, encode(decode(readFileSync(file))));
       } finally {
         await page.close();
+        if (scene.settings) await own.evaluate(`api.storage.local.remove('settings')`);
       }
     },
     async close() {
