@@ -16,7 +16,10 @@ export const frameReportSchema = z.object({
   published: z.nullable(z.string().check(z.maxLength(30))),
   /** Where on the page that date stood, and how sure it is. */
   dateFrom: z.optional(
-    z.object({ origin: z.enum(['json-ld', 'meta', 'time', 'url', 'none', 'chosen']), confidence: z.enum(['high', 'medium', 'low']) }),
+    z.object({
+      origin: z.enum(['json-ld', 'meta', 'time', 'url', 'none', 'chosen']),
+      confidence: z.enum(['high', 'medium', 'low']),
+    }),
   ),
   /** Cards in story order, with the count of their mentions in this frame. */
   cards: z.array(z.object({ id: cardId, text: z.string().check(z.maxLength(200)), count: z.int() })),
@@ -71,7 +74,10 @@ export interface Sender {
  * Answers messages of this extension until the signal aborts.
  * @param handler returns undefined for a message that is not for it, else a promise of the answer.
  */
-export function onMessage(signal: AbortSignal, handler: (message: Message, sender: Sender) => Promise<unknown> | undefined): void {
+export function onMessage(
+  signal: AbortSignal,
+  handler: (message: Message, sender: Sender) => Promise<unknown> | undefined,
+): void {
   const listener = (raw: unknown, sender: RawSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = messageSchema.safeParse(raw);

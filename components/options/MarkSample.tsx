@@ -5,9 +5,11 @@ import { useWords } from '../words';
 export function MarkSample({ style, off }: { style: MarkStyle; off: boolean }) {
   const words = useWords();
   return (
-    <p class="bk-sample" lang="en" aria-label={words('optionsSample')}>
-      Lavrov referred to the <span class={off ? '' : `bk-mark bk-mark-${style}`}>Istanbul draft</span>, under which
-      Ukraine would adopt <span class={off ? '' : `bk-mark bk-mark-${style}`}>neutrality</span>.
-    </p>
+    <figure class="bk-sample" aria-label={words('optionsSample')}>
+      <p lang="en">
+        Lavrov referred to the <span class={off ? '' : `bk-mark bk-mark-${style}`}>Istanbul draft</span>, under which
+        Ukraine would adopt <span class={off ? '' : `bk-mark bk-mark-${style}`}>neutrality</span>.
+      </p>
+    </figure>
   );
 }

@@ -66,5 +66,6 @@ const DEFAULTS: Settings = {
  * @param stored, policy whatever storage holds.
  */
 export function pageSettings(stored: unknown, policy: unknown): Settings {
+  if (stored === undefined && policy === undefined) return DEFAULTS;
   return over(policy, over(stored, DEFAULTS));
 }

@@ -17,7 +17,7 @@ export default defineContentScript({
   async main(ctx) {
     const { signal } = ctx;
     const isAlive = () => !ctx.isInvalid;
-    if (!claimPage(document, signal, isAlive)) return;
+    if (!claimPage(isAlive)) return;
     await whenShown(document, signal);
     const settings = await readPageSettings();
     if (ctx.isInvalid) return;
@@ -32,11 +32,14 @@ export default defineContentScript({
       openShadowRoot: openOrClosedShadowRoot,
       loadReaderScript: () => load('reader'),
       loadCardScript: () => load('card'),
+      readSettings: readPageSettings,
+      followSettings: (onSettings) => {
+        watchPageSettings(signal, onSettings);
+        onReturn(window, signal, () => void readPageSettings().then(onSettings));
+      },
       report: (report) => void sendFromPage({ type: 'frame-report', report }),
       isAlive,
     });
-    watchPageSettings(signal, (next) => visit.follow(next));
     onPageMessage(signal, (message) => visit.answer(message));
-    onReturn(window, signal, async () => visit.follow(await readPageSettings()));
   },
 });

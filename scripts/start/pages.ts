@@ -17,12 +17,12 @@ const TEXT = /^\.(txt|text|md|)$/i;
 /** Bytes that no text holds. */
 const looksBinary = (bytes: Buffer) => bytes.subarray(0, 4096).includes(0);
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function fromText(name: string, text: string): Buffer {
-  const paragraphs = text.split(/\n\s*\n|\r\n\s*\r\n/).map((paragraph) => `<p>${escape(paragraph.trim())}</p>`);
+  const paragraphs = text.split(/\n\s*\n|\r\n\s*\r\n/).map((paragraph) => `<p>${escapeHtml(paragraph.trim())}</p>`);
   return Buffer.from(
-    `<!doctype html><meta charset="utf-8"><title>${escape(name)}</title><article>${paragraphs.join('\n')}</article>`,
+    `<!doctype html><meta charset="utf-8"><title>${escapeHtml(name)}</title><article>${paragraphs.join('\n')}</article>`,
   );
 }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareSpans, firstDay, isOverBy, isUnderWayOn, lastDay, parsePartialDate, spanEnds } from '../../../core/dates/span';
+import {
+  compareSpans,
+  firstDay,
+  isOverBy,
+  isUnderWayOn,
+  lastDay,
+  parsePartialDate,
+  spanEnds,
+} from '../../../core/dates/span';
 import { anyDay, anySpan } from '../cards/arbitrary';
 
 describe('spans of partial dates', () => {
