@@ -11,7 +11,10 @@ const inChromium = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: { ...(chromium && { executablePath: chromium }), args: ['--no-sandbox', '--disable-background-networking'] },
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ['--no-sandbox', '--disable-background-networking'],
+    },
   }),
   instances: [{ browser: 'chromium' as const }],
 };
@@ -22,7 +25,10 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'repo', include: ['tests/repo/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'dom', include: ['tests/dom/**/*.test.ts'], browser: inChromium } },
-      { plugins: [preact()], test: { name: 'components', include: ['tests/components/**/*.test.tsx'], browser: inChromium } },
+      {
+        plugins: [preact()],
+        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], browser: inChromium },
+      },
       {
         test: {
           name: 'e2e',

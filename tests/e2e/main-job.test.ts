@@ -70,9 +70,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('does not take the fifth articles of other laws for NATO’s', async () => {
     const page = await session.browser.newPage(site.address('/demo'));
     const mentions = await readMentions(session.own, page);
-    expect(mentions.filter((mention) => mention.marked && mention.card === 'nato-article-5').map((mention) => mention.text)).toEqual([
-      'Article 5',
-    ]);
+    expect(
+      mentions.filter((mention) => mention.marked && mention.card === 'nato-article-5').map((mention) => mention.text),
+    ).toEqual(['Article 5']);
     await page.close();
   });
 
