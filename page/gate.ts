@@ -58,12 +58,13 @@ export function watchGate(document: Document, signal: AbortSignal, createGate: (
     return;
   }
   signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-  watch = watchChanges(document, stop.signal, async (changes) => {
+  const onChanges = async (changes: Changes) => {
     // A page that is read anew is counted anew.
     if (changes.flood) gate = createGate();
     if (!(changes.flood ? looksIntoPage() : looksIntoChanges(changes))) return;
     stop.abort();
     onOpen();
-  });
+  };
+  watch = watchChanges(document, stop.signal, onChanges, []);
   for (const root of roots) watch.root(root);
 }

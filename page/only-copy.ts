@@ -15,15 +15,15 @@ const ASK = 'backgrounder-ask';
  * @param isAlive whether the extension behind this copy is still there.
  * @returns false where a living copy runs already: then this one has nothing to do.
  */
-export function claimPage(document: Document, signal: AbortSignal, isAlive: () => boolean): boolean {
+export function claimPage(isAlive: () => boolean): boolean {
   const before: unknown = Reflect.get(globalThis, KEY);
   if (typeof before === 'function' && before() === true) return false;
   Object.defineProperty(globalThis, KEY, { value: isAlive, configurable: true });
-  document.addEventListener(ASK, () => void isAlive(), { signal });
   return true;
 }
 
-/** Called before the first marks are set. */
-export function askOlderCopies(document: Document): void {
+/** Called before the first marks are set: sends an older copy away, and hears of a newer one. */
+export function askOlderCopies(document: Document, signal: AbortSignal, isAlive: () => boolean): void {
   if (HIGHLIGHT_NAMES.some((name) => CSS.highlights.has(name))) document.dispatchEvent(new Event(ASK));
+  document.addEventListener(ASK, () => void isAlive(), { signal });
 }

@@ -16,12 +16,18 @@ import type { PageOptions } from './start';
 
 export interface VisitOptions extends Omit<PageOptions, 'loadLexicon' | 'styleShadowRoot'> {
   readonly createGate: () => Gate;
+  /**
+   * Calls back with the settings whenever they may have changed. Not called where the gate is shut and the site is on:
+   * then no setting changes anything, and listening costs more than looking.
+   */
+  readonly followSettings: (onSettings: (settings: Settings) => void) => void;
+  readonly readSettings: () => Promise<Settings>;
   /** Brings the script that offers the reader into this frame. */
   readonly loadReaderScript: () => Promise<void>;
 }
 
 /** Runs until the signal aborts. */
-export function startVisit(options: VisitOptions): Page {
+export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
   const { document, signal } = options;
   const window = document.defaultView;
   let reason = unreadableReason(document);
@@ -41,12 +47,30 @@ export function startVisit(options: VisitOptions): Page {
     cards: [],
   });
 
+  let following = false;
+  const follow = () => {
+    if (following) return;
+    following = true;
+    options.followSettings((next) => {
+      settings = next;
+      if (page !== null) page.follow(next);
+      else watch();
+    });
+  };
+
   const open = async () => {
     if (!canMark()) {
       reason = 'no-highlights';
       return;
     }
-    askOlderCopies(document);
+    follow();
+    settings = await options.readSettings();
+    if (level() === 'off') {
+      opening = null;
+      options.report(quiet());
+      return;
+    }
+    askOlderCopies(document, signal, options.isAlive);
     await options.loadReaderScript();
     if (signal.aborted) return;
     const start = takeReader();
@@ -59,7 +83,10 @@ export function startVisit(options: VisitOptions): Page {
     if (page !== null || opening !== null || reason !== null) return;
     watching?.abort();
     watching = null;
-    if (level() === 'off') return options.report(quiet());
+    if (level() === 'off') {
+      follow();
+      return options.report(quiet());
+    }
     if (window !== null && (isAdFrame(window) || isTooSmall(window))) return;
     watching = new AbortController();
     signal.addEventListener('abort', () => watching?.abort(), { once: true, signal: watching.signal });
@@ -74,6 +101,12 @@ export function startVisit(options: VisitOptions): Page {
   // Frames are often laid out late.
   if (window !== null && isTooSmall(window)) window.addEventListener('resize', watch, { signal, passive: true });
 
+  /** Someone looks at us: what was not followed so far is caught up with. */
+  const fresh = async () => {
+    settings = await options.readSettings();
+    if (level() === 'off') follow();
+  };
+
   const before = (question: PageQuestion): Promise<unknown> | undefined => {
     switch (question.type) {
       case 'page-level':
@@ -81,7 +114,7 @@ export function startVisit(options: VisitOptions): Page {
         watch();
         return (opening ?? Promise.resolve()).then(() => page?.answer({ type: 'report-now' }) ?? quiet());
       case 'report-now':
-        return Promise.resolve(quiet());
+        return fresh().then(() => page?.answer(question) ?? quiet());
       case 'list-mentions':
         return Promise.resolve([]);
       case 'show-card':
@@ -93,11 +126,6 @@ export function startVisit(options: VisitOptions): Page {
   };
 
   return {
-    follow(next: Settings) {
-      settings = next;
-      if (page !== null) page.follow(next);
-      else watch();
-    },
     answer: (question) => (page === null ? before(question) : page.answer(question)),
   };
 }

@@ -32,9 +32,15 @@ const ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'open', 'role', 
 
 /**
  * Watches roots for changes until the signal aborts and hands them on in gathered passes.
+ * @param attributes those whose change makes an element be read anew.
  * @param onChanges reads what changed; the next pass waits for it, and then rests in proportion to its cost.
  */
-export function watchChanges(root: Node, signal: AbortSignal, onChanges: (changes: Changes) => Promise<void>): Watch {
+export function watchChanges(
+  root: Node,
+  signal: AbortSignal,
+  onChanges: (changes: Changes) => Promise<void>,
+  attributes: readonly string[] = ATTRIBUTES,
+): Watch {
   let own = new Set<Node>();
   let around = new Set<Node>();
   let added = new Set<Node>();
@@ -93,8 +99,7 @@ export function watchChanges(root: Node, signal: AbortSignal, onChanges: (change
       childList: true,
       characterData: true,
       subtree: true,
-      attributes: true,
-      attributeFilter: ATTRIBUTES,
+      ...(attributes.length > 0 && { attributeFilter: [...attributes] }),
     });
   watch(root);
   signal.addEventListener(

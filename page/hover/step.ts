@@ -35,7 +35,7 @@ function placeAmong(marks: readonly PageMention[], last: PageMention): { after: 
 
 function inView(marks: readonly PageMention[]): number {
   const found = marks.findIndex((mention) => (liveRange(mention.range)?.getBoundingClientRect().bottom ?? -1) > 0);
-  return found < 0 ? 0 : found;
+  return Math.max(found, 0);
 }
 
 /** Brings a mention into view, where it is not, without moving focus. */
