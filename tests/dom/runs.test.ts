@@ -42,7 +42,7 @@ describe('runs of text', () => {
     );
     const places: string[] = [];
     for (const _ of readRuns(document.body, (run) => {
-      run.nodes.forEach((node, index) => places.push(`${run.starts[index]}:${node.data}`));
+      for (const [index, node] of run.nodes.entries()) places.push(`${run.starts[index]}:${node.data}`);
     })) {
       // As above.
     }
