@@ -20,7 +20,8 @@ export interface CardPaneProps {
   readonly onClose: () => void;
   readonly onPin: () => void;
   readonly onCopy: (text: string) => Promise<void>;
-  readonly onMute: (id: string) => void;
+  /** May reject: the card then says that nothing was saved. */
+  readonly onMute: (id: string, muted: boolean) => Promise<void>;
   readonly onReport: (id: string, dataDate: string) => Promise<void>;
   readonly onOpenCard: (id: string) => void;
 }
@@ -43,7 +44,7 @@ export function CardPane({ words, bundle, why, theme, onMute, onReport, ...card 
             key={bundle.card.id}
             bundle={bundle}
             why={whySentence(words, why)}
-            onMute={() => onMute(bundle.card.id)}
+            onMute={(muted) => onMute(bundle.card.id, muted)}
             onReport={() => onReport(bundle.card.id, bundle.dataDate)}
             {...card}
           />

@@ -31,7 +31,8 @@ export interface FactCardProps {
   readonly onPin?: (() => void) | undefined;
   /** May reject: the card then says that nothing was copied. */
   readonly onCopy?: ((text: string, format: CopyFormat) => void | Promise<void>) | undefined;
-  readonly onMute?: (() => void) | undefined;
+  /** May reject: the card then says that nothing was saved. */
+  readonly onMute?: ((muted: boolean) => void | Promise<void>) | undefined;
   readonly onReport?: (() => void | Promise<void>) | undefined;
   readonly onOpenCard?: ((id: string) => void) | undefined;
 }

@@ -26,7 +26,7 @@ export default defineBackground(() => {
       case 'tab-report':
         return reportsOfTab(message.tabId);
       case 'mute-term':
-        return updateSettings((settings) => withMuted(settings, message.id, true)).then(() => true);
+        return updateSettings((settings) => withMuted(settings, message.id, message.muted)).then(() => true);
       case 'open-glossary':
         return openGlossary(message.id);
       default:

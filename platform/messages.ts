@@ -53,7 +53,7 @@ const messageSchema = z.discriminatedUnion('type', [
   /** background → content: whether the keyboard is in this frame. */
   z.object({ type: z.literal('has-focus') }),
   /** content → background: the reader does not want this term marked. */
-  z.object({ type: z.literal('mute-term'), id: cardId }),
+  z.object({ type: z.literal('mute-term'), id: cardId, muted: z.boolean() }),
   /** content → background: the reader asked for the glossary. */
   z.object({ type: z.literal('open-glossary'), id: z.optional(cardId) }),
 ]);

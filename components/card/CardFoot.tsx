@@ -5,7 +5,7 @@ import { DateLabel } from '../DateLabel';
 import { Fold } from '../Fold';
 import { TextButton } from '../IconButton';
 import { reveal } from '../reveal';
-import { useWords } from '../words';
+import { useWords, type WordKey } from '../words';
 
 export type CopyFormat = 'text' | 'markdown';
 
@@ -14,7 +14,7 @@ interface CardFootProps {
   readonly why: string | null;
   readonly copyText: (format: CopyFormat) => string;
   readonly onCopy?: ((text: string, format: CopyFormat) => void | Promise<void>) | undefined;
-  readonly onMute?: (() => void) | undefined;
+  readonly onMute?: ((muted: boolean) => void | Promise<void>) | undefined;
   readonly onReport?: (() => void | Promise<void>) | undefined;
 }
 
@@ -22,20 +22,28 @@ interface CardFootProps {
 export function CardFoot({ bundle, why, copyText, onCopy, onMute, onReport }: CardFootProps) {
   const words = useWords();
   const [whyShown, setWhyShown] = useState(false);
-  const [done, setDone] = useState<'cardCopied' | 'cardCopyFailed' | 'cardReported' | null>(null);
+  const [done, setDone] = useState<WordKey | null>(null);
+  const [muted, setMuted] = useState(false);
   const foot = useRef<HTMLElement>(null);
   useEffect(() => {
     if (foot.current && (whyShown || done)) reveal(foot.current, 'nearest');
   }, [whyShown, done]);
-  const say = async (action: () => void | Promise<void> | undefined, then: typeof done) => {
+  const say = async (action: () => void | Promise<void> | undefined, then: WordKey, failed: WordKey) => {
     try {
       await action();
       setDone(then);
+      return true;
     } catch {
-      setDone('cardCopyFailed');
+      setDone(failed);
+      return false;
     }
   };
-  const copy = (format: CopyFormat) => say(() => onCopy?.(copyText(format), format), 'cardCopied');
+  const copy = (format: CopyFormat) => say(() => onCopy?.(copyText(format), format), 'cardCopied', 'cardCopyFailed');
+  // The same button takes it back: the focus stays, and so does the card.
+  const mute = async () => {
+    const then = muted ? 'cardMarkedAgain' : 'popupMuted';
+    if (await say(() => onMute?.(!muted), then, 'popupNotSaved')) setMuted(!muted);
+  };
   return (
     <footer class="bk-foot" ref={foot}>
       <div class="bk-foot-actions">
@@ -48,9 +56,13 @@ export function CardFoot({ bundle, why, copyText, onCopy, onMute, onReport }: Ca
           />
         )}
         {onCopy && <TextButton icon="copy" label={words('cardCopy')} onClick={() => copy('text')} />}
-        {onMute && <TextButton icon="mute" label={words('cardMute')} onClick={onMute} />}
+        {onMute && <TextButton icon="mute" label={words(muted ? 'popupUnmute' : 'cardMute')} onClick={mute} />}
         {onReport && (
-          <TextButton icon="flag" label={words('cardReport')} onClick={() => say(() => onReport(), 'cardReported')} />
+          <TextButton
+            icon="flag"
+            label={words('cardReport')}
+            onClick={() => say(() => onReport(), 'cardReported', 'cardCopyFailed')}
+          />
         )}
       </div>
       {whyShown && (

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { DataReport } from '../../core/cards/data-report';
 import type { EffectiveSettings } from '../../core/settings/policy';
 import { Toast } from '../Toast';
@@ -43,7 +44,8 @@ const PARTS = [
 /** The settings page. Every change holds at once; what removes something can be taken back. */
 export function Options({ parsed, report, version, syncText, shortcuts, titleOf, trouble, ...on }: OptionsProps) {
   const words = useWords();
-  const undo = useUndo(on.onChange);
+  const toast = useRef<HTMLDivElement>(null);
+  const undo = useUndo(on.onChange, toast);
   const { settings, damaged, locked, lockedSites } = parsed;
   const managed = locked.length > 0 || lockedSites.length > 0;
   return (
@@ -80,7 +82,7 @@ export function Options({ parsed, report, version, syncText, shortcuts, titleOf,
         <DataSection report={report} version={version} onOpenGlossary={on.onOpenGlossary} />
         <ResetSection settings={settings} undo={undo} />
       </main>
-      <div class="bk-options-toast">
+      <div class="bk-options-toast" ref={toast}>
         <Toast
           text={trouble ?? undo.done}
           {...(trouble === null && undo.canUndo && { action: { label: words('undo'), onClick: undo.undo } })}

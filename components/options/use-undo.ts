@@ -1,16 +1,28 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
 
 export type Change = (change: (settings: Settings) => Settings) => void;
 
-/** Changes that say what they did and can be taken back, one at a time. */
-export function useUndo(onChange: Change) {
+/**
+ * Changes that say what they did and can be taken back, one at a time. A change often takes away the very control
+ * that made it: the focus then goes to the way back, and from there to the section it came from.
+ * @param toast where the words and the way back are shown.
+ */
+export function useUndo(onChange: Change, toast: RefObject<HTMLElement | null>) {
   const [done, setDone] = useState<{ text: string; back: ((settings: Settings) => Settings) | null } | null>(null);
+  const section = useRef<Element | null>(null);
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const to = done === null ? section.current : toast.current;
+    to?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+  }, [done, toast]);
   return {
     done: done?.text ?? null,
     canUndo: done?.back !== undefined && done?.back !== null,
     /** Makes a change; `back` is what undoes it and nothing else. */
     make(text: string, change: (settings: Settings) => Settings, back: (settings: Settings) => Settings) {
+      section.current = document.activeElement?.closest('section') ?? null;
       onChange(change);
       setDone({ text, back });
     },

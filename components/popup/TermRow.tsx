@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CardAsOf } from '../../core/cards/as-of';
 import type { PageTerm } from '../../core/tab/terms';
 import { IconButton, TextButton } from '../IconButton';
@@ -20,10 +21,11 @@ interface TermRowProps {
 /** A term of the page: a click goes to its next mention; the arrow opens its card here. */
 export function TermRow({ term, view, muted, shown, onShow, onOpen, onUnmute }: TermRowProps) {
   const words = useWords();
+  const row = useRef<HTMLLIElement>(null);
   const title = view?.card.title ?? term.text;
   const summary = view && termSummary(view, words);
   return (
-    <li class={muted ? 'bk-term bk-term-muted' : 'bk-term'}>
+    <li ref={row} class={muted ? 'bk-term bk-term-muted' : 'bk-term'}>
       <button type="button" class="bk-term-main" data-row onClick={onShow} title={words('popupShowOnPage')}>
         <Icon name={view?.card.kind ?? 'list'} size={16} />
         <span class="bk-term-words">
@@ -43,7 +45,16 @@ export function TermRow({ term, view, muted, shown, onShow, onOpen, onUnmute }: 
           </span>
         </span>
       </button>
-      {muted && <TextButton label={words('popupUnmute')} onClick={onUnmute} />}
+      {muted && (
+        <TextButton
+          label={words('popupUnmute')}
+          onClick={() => {
+            // The button goes; the focus stays in its row.
+            row.current?.querySelector('button')?.focus();
+            onUnmute();
+          }}
+        />
+      )}
       <IconButton icon="chevron" label={words('popupOpenHere', title)} onClick={onOpen} />
     </li>
   );

@@ -24,7 +24,9 @@ export default defineContentScript({
         {...view}
         words={words}
         onCopy={(text) => copyText(text, view.root)}
-        onMute={(id) => void sendFromPage({ type: 'mute-term', id })}
+        onMute={async (id, muted) => {
+          if ((await sendFromPage({ type: 'mute-term', id, muted })) !== true) throw new Error('Not saved.');
+        }}
         onReport={(cardId, dataDate) =>
           copyText(
             reportText({ cardId, dataDate, host: location.host, version: extensionVersion(), ...view.context }),

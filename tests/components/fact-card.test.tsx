@@ -167,6 +167,23 @@ describe('what the reader can do', () => {
     expect(on.onOpenCard).toHaveBeenCalledWith('b-card');
   });
 
+  it('takes back with the same button that a term is not marked', async () => {
+    const onMute = vi.fn(async () => {});
+    const root = await showCard({ onMute });
+    await click(control(root, 'Don’t mark this term'));
+    await expect.poll(() => find(root, '.bk-done').textContent).toBe('Not marked, as you chose');
+    await click(control(root, 'Mark again'));
+    expect(onMute.mock.calls).toEqual([[true], [false]]);
+    await expect.poll(() => find(root, '.bk-done').textContent).toBe('Marked again');
+  });
+
+  it('says that a term is still marked where that could not be saved', async () => {
+    const root = await showCard({ onMute: async () => Promise.reject(new Error('full')) });
+    await click(control(root, 'Don’t mark this term'));
+    await expect.poll(() => find(root, '.bk-done').textContent).toContain('could not be saved');
+    control(root, 'Don’t mark this term');
+  });
+
   it('says on the pin whether it is down', async () => {
     const root = await showCard({ pinned: true, onPin: () => {} });
     expect(control(root, 'Unpin the card').getAttribute('aria-pressed')).toBe('true');
