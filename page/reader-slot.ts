@@ -9,9 +9,20 @@ import type { PageOptions } from './start';
 export type StartReading = (options: Omit<PageOptions, 'loadLexicon' | 'styleShadowRoot'>) => Page;
 
 const KEY = Symbol.for('backgrounder.reader');
+const WAITING = Symbol.for('backgrounder.reader-wanted');
 
 export function offerReader(start: StartReading): void {
   Object.defineProperty(globalThis, KEY, { value: start, configurable: true });
+  const waiting: unknown = Reflect.get(globalThis, WAITING);
+  // A task of its own: evaluating the script has been one already.
+  if (typeof waiting === 'function') setTimeout(() => waiting());
+}
+
+/** Resolves when the script has come, which is well before the background hears of it. */
+export function readerComes(): Promise<void> {
+  return new Promise((resolve) => {
+    Object.defineProperty(globalThis, WAITING, { value: resolve, configurable: true });
+  });
 }
 
 export function takeReader(): StartReading | undefined {

@@ -49,7 +49,7 @@ export interface ReaderOptions {
 }
 
 /** ms of reading after which a page is a long one. */
-const LONG_MS = 20;
+const LONG_MS = 12;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {

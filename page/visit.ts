@@ -10,7 +10,7 @@ import { watchGate } from './gate';
 import { askOlderCopies } from './only-copy';
 import { levelIn, type Page, type PageQuestion } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
-import { takeReader } from './reader-slot';
+import { readerComes, takeReader } from './reader-slot';
 import type { PageReport } from './report';
 import type { PageOptions } from './start';
 
@@ -64,14 +64,17 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
       return;
     }
     follow();
-    settings = await options.readSettings();
+    askOlderCopies(document, signal, options.isAlive);
+    const [next] = await Promise.all([
+      options.readSettings(),
+      takeReader() ? undefined : Promise.race([readerComes(), options.loadReaderScript()]),
+    ]);
+    settings = next;
     if (level() === 'off') {
       opening = null;
       options.report(quiet());
       return;
     }
-    askOlderCopies(document, signal, options.isAlive);
-    await options.loadReaderScript();
     if (signal.aborted) return;
     const start = takeReader();
     if (start === undefined) throw new Error('The script that reads did not come.');
