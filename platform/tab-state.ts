@@ -22,7 +22,10 @@ export async function readActiveTab(search: string): Promise<Tab | null> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
-  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  // Firefox keeps back the address even of our own pages.
+  const [own] = browser.extension.getViews({ tabId: tab.id }) as unknown as globalThis.Window[];
+  const address = tab.url ?? own?.location.href;
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : null;
   return { id: tab.id, address: readAddress(url, browser.runtime.getURL('')) };
 }
 

@@ -26,7 +26,8 @@ export function CardView({ id, library, asOf, onBack, onOpenCard, onOpenGlossary
     place.current?.querySelector('button')?.focus();
   }, [id]);
   return (
-    <section class="bk-popup-card" ref={place} aria-label={words('popupCard')}>
+    <main class="bk-popup-card" ref={place}>
+      <h1 class="bk-unseen">{words('popupCard')}</h1>
       <div class="bk-popup-card-bar">
         <TextButton icon="back" label={words('popupBack')} onClick={onBack} />
         <TextButton icon="external" label={words('popupInTab')} onClick={() => onOpenGlossary(id)} />
@@ -44,6 +45,6 @@ export function CardView({ id, library, asOf, onBack, onOpenCard, onOpenGlossary
         />
       )}
       {library && !bundle && <EmptyState icon="question" title={words('popupCardGone')} />}
-    </section>
+    </main>
   );
 }

@@ -27,6 +27,10 @@ export async function openArticle({ browser, own }: Session, address: string): P
 export const tabOf = ({ own }: Session, page: PageDriver): Promise<number> =>
   own.evaluate<number>(`(await api.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(page.url())}).id`);
 
+/** The tab in front, whose address the browser may keep to itself. */
+export const tabInFront = ({ own }: Session): Promise<number> =>
+  own.evaluate<number>(`(await api.tabs.query({ active: true }))[0].id`);
+
 /** The popup over a page, as a tab of its own. */
 export async function openPopup(session: Session, over: PageDriver | number): Promise<PageDriver> {
   const tab = typeof over === 'number' ? over : await tabOf(session, over);
