@@ -1,5 +1,8 @@
 /** A reader without a mouse: the card, the popup, the glossary and the settings by keyboard alone. */
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PageDriver } from '../../scripts/browsers/driver';
+import { until } from '../../scripts/browsers/until';
 import { CARD_CLOSED, MARKS, type Site, useBrowser } from './site';
 import {
   focusIn,
@@ -144,10 +147,18 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     expect(row).toContain('Volodymyr Zelenskyy');
     await popup.press('Enter');
     await popup.waitFor(`document.querySelector('.bk-popup-card .bk-card')`);
-    expect(await focusIn(popup)).toBe('Back');
+    await until(
+      () => focusIn(popup),
+      (focused) => focused === 'Back',
+      'the way back has the focus',
+    );
     await popup.press('Enter');
     await popup.waitFor(`!document.querySelector('.bk-popup-card')`);
-    expect(await focusIn(popup)).toBe(row);
+    await until(
+      () => focusIn(popup),
+      (focused) => focused === row,
+      'the row has the focus again',
+    );
     await popup.close();
     await page.close();
   });
@@ -161,7 +172,11 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     expect(await textOf(popup, '.bk-popup-card')).toContain('As of this article (21 Aug 2025)');
     await popup.press('Enter');
     await popup.waitFor(`!document.querySelector('.bk-popup-card')`);
-    expect(await focusIn(popup)).toMatch(/^Open the card here: Alaska summit/);
+    await until(
+      () => focusIn(popup),
+      (focused) => focused.startsWith('Open the card here: Alaska summit'),
+      'the row has the focus again',
+    );
     await popup.close();
     await page.close();
   });
@@ -215,6 +230,94 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     await page.waitFor(`document.querySelector('#sites .bk-list-row')`);
     expect(await listed()).toContain('www.bbc.example');
     expect(await focusIn(page)).not.toBe('');
+    await page.close();
+  });
+});
+
+describe('by screen reader, as Chromium’s accessibility tree tells it', () => {
+  const session = useBrowser('chromium');
+  afterEach(() => forget(session));
+
+  const nodes = async (page: PageDriver) => (await page.accessibility()) ?? [];
+  const named = async (page: PageDriver, role: string, name: RegExp) =>
+    (await nodes(page)).find((node) => node.role === role && name.test(node.name));
+  /** What each live region says now. */
+  const announced = async (page: PageDriver) => {
+    const all = await nodes(page);
+    return all.flatMap(({ role, depth, properties }, index) => {
+      if (role !== 'status' && role !== 'alert' && !properties['live']) return [];
+      const end = all.findIndex((node, at) => at > index && node.depth <= depth);
+      const inside = all.slice(index + 1, end < 0 ? undefined : end);
+      return [inside.flatMap((node) => (node.role === 'StaticText' ? [node.name] : [])).join('')];
+    });
+  };
+
+  it('hears a card: a dialog, not modal, named by its title and described by its definition', async () => {
+    const page = await openArticle(session, site.address('/demo'));
+    expect((await nodes(page)).some(({ role }) => role === 'dialog')).toBe(false);
+    await stepTo(session, page);
+    const dialog = await named(page, 'dialog', /./);
+    expect(dialog?.name).toBe('Alaska summit (Trump and Putin)');
+    expect(dialog?.description).toMatch(/^Meeting of Donald Trump and Vladimir Putin/);
+    expect(dialog?.properties['modal'] ?? 'false').toBe('false');
+    await page.press('Tab');
+    await page.waitFor(`document.activeElement?.matches('[popover]') ?? false`);
+    expect((await nodes(page)).find(({ role }) => role === 'dialog')?.properties['focused']).toBe('true');
+
+    expect((await named(page, 'button', /^Pin the card$/))?.properties['pressed']).toBe('false');
+    expect(await named(page, 'heading', /^As of this article \(21 Aug 2025\)$/)).toBeDefined();
+    expect((await named(page, 'DisclosureTriangle', /^Since then \(\d+\)/))?.properties['expanded']).toBe('false');
+    expect(await named(page, 'link', /^Source 1: /)).toBeDefined();
+    expect(await named(page, 'link', /opens in a new tab/)).toBeDefined();
+    expect((await named(page, 'image', /^Dates on this card\. Up to 21 Aug 2025: /))?.name).toMatch(/After it: .*2026/);
+    await page.close();
+  });
+
+  it('hears the switch and the counts in the popup', async () => {
+    const page = await openArticle(session, site.address('/demo'));
+    const popup = await openPopup(session, page);
+    expect((await named(popup, 'switch', /^Mark terms on 127/))?.properties['checked']).toBe('true');
+    expect(await announced(popup)).toContainEqual(expect.stringMatching(/^\d+ terms found on this page$/));
+    expect(await named(popup, 'button', /Sergei Lavrov.* \d mentions$/)).toBeDefined();
+    expect((await named(popup, 'radio', /^First mentions$/))?.properties['checked']).toBe('true');
+
+    await tabTo(popup, /^Mark terms on/);
+    await popup.press(' ');
+    await popup.waitFor(`document.querySelector('.bk-reason')`);
+    expect((await named(popup, 'switch', /^Mark terms on 127/))?.properties['checked']).toBe('false');
+    expect(await announced(popup)).toContainEqual(expect.stringContaining('Switched off on 127.0.0.1'));
+
+    await popup.waitFor(`document.querySelector('input[type=search]').placeholder.startsWith('Search 1')`);
+    await tabTo(popup, /^Search \d+ cards$/);
+    await popup.type('Zelenskiy');
+    await popup.waitFor(`document.querySelector('.bk-results .bk-term')`);
+    expect(await announced(popup)).toContainEqual(expect.stringMatching(/^\d+ cards? found$/));
+    await popup.close();
+    await page.close();
+  });
+
+  it('hears what a date changes among the positions', async () => {
+    const page = await openOwn(session, 'glossary.html#positions', `document.querySelector('.bk-positions table')`);
+    expect(await named(page, 'table', /^Positions of the parties on 1 July 2026$/)).toBeDefined();
+    expect(await named(page, 'columnheader', /^NATO membership$/)).toBeDefined();
+    expect(await named(page, 'rowheader', /^Ukraine$/)).toBeDefined();
+    await page.evaluate(`document.querySelector('.bk-stand input[type=range]').focus()`);
+    await page.press('Home');
+    await page.waitFor(`document.querySelector('.bk-positions-count').textContent.includes('2008')`);
+    expect((await named(page, 'slider', /^The date to stand at$/))?.properties['valuetext']).toMatch(/2008$/);
+    expect(await announced(page)).toContainEqual(
+      expect.stringMatching(/2008: \d+ positions on record, .* changed since\.$/),
+    );
+    await page.close();
+  });
+
+  it('hears the years of the timeline with their counts', async () => {
+    const page = await openOwn(session, 'glossary.html#timeline', `document.querySelector('.bk-events li')`);
+    expect((await named(page, 'radio', /^2026: \d+ events$/))?.properties['checked']).toBe('true');
+    await tabTo(page, /^2026: \d+ events$/);
+    await page.press('ArrowLeft');
+    await page.waitFor(`document.querySelector('.bk-timeline-year').textContent.startsWith('2025')`);
+    expect(await announced(page)).toContainEqual(expect.stringMatching(/^2025 ?\d+ events$/));
     await page.close();
   });
 });
