@@ -1,6 +1,5 @@
 /** Watches a page until it may be about the debate. */
 import type { Gate } from '../core/gate/gate';
-import { isOwn } from './card/own-hosts';
 import { LateHosts } from './read/late-hosts';
 import { shadowRootsBelow } from './read/shadow-roots';
 import { type Changes, type Watch, watchChanges } from './watch';
@@ -9,23 +8,21 @@ const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK']);
 
 /**
  * Calls back once, as soon as the page's title or text opens the gate; looks at late content until then,
- * in gathered passes like those of the reader.
+ * in gathered passes like those of the reader. Whoever is called back aborts the signal.
  */
 export function watchGate(document: Document, signal: AbortSignal, createGate: () => Gate, onOpen: () => void): void {
-  const stop = new AbortController();
   let gate = createGate();
   let watch: Watch | undefined;
   let late: LateHosts | undefined;
   const roots = new Set<ShadowRoot>();
 
   const onBare = (element: Element) => {
-    late ??= new LateHosts(stop.signal, (host) => watch?.added(host));
+    late ??= new LateHosts(signal, (host) => watch?.added(host));
     late.wait(element);
   };
 
   /** One native call for all the text: several times cheaper than visiting each text node. */
-  const looksAt = (node: Node): boolean =>
-    !NOT_TEXT.has(node.nodeName) && !isOwn(node) && gate.look(node.textContent ?? '');
+  const looksAt = (node: Node): boolean => !NOT_TEXT.has(node.nodeName) && gate.look(node.textContent ?? '');
 
   const looksInto = (node: Node): boolean => looksAt(node) || looksIntoShadows(node);
 
@@ -53,18 +50,15 @@ export function watchGate(document: Document, signal: AbortSignal, createGate: (
   };
 
   if (gate.look(document.title) || looksIntoPage()) {
-    stop.abort();
     onOpen();
     return;
   }
-  signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
   const onChanges = async (changes: Changes) => {
     // A page that is read anew is counted anew.
     if (changes.flood) gate = createGate();
     if (!(changes.flood ? looksIntoPage() : looksIntoChanges(changes))) return;
-    stop.abort();
     onOpen();
   };
-  watch = watchChanges(document, stop.signal, onChanges, []);
+  watch = watchChanges(document, signal, onChanges, []);
   for (const root of roots) watch.root(root);
 }

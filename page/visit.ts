@@ -38,7 +38,10 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
   let opening: Promise<void> | null = null;
   let watching: AbortController | null = null;
 
-  const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
+  /** Most readers have no rule for any site; then its name need not be asked for. */
+  const siteLevel = () =>
+    Object.keys(settings.sites).length === 0 ? settings.level : levelForHost(settings, document.location?.host ?? '');
+  const level = () => pageLevel ?? siteLevel();
   const quiet = (): PageReport => ({
     state: reason !== null ? 'unreadable' : level() === 'off' ? 'off' : opening === null ? 'ready' : 'reading',
     ...(reason !== null && { reason }),
@@ -91,9 +94,11 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
       return options.report(quiet());
     }
     if (window !== null && (isAdFrame(window) || isTooSmall(window))) return;
-    watching = new AbortController();
-    signal.addEventListener('abort', () => watching?.abort(), { once: true, signal: watching.signal });
-    watchGate(document, watching.signal, options.createGate, () => {
+    const gate = new AbortController();
+    watching = gate;
+    signal.addEventListener('abort', () => gate.abort(), { once: true, signal: gate.signal });
+    watchGate(document, gate.signal, options.createGate, () => {
+      gate.abort();
       opening = open().catch(() => {
         // The background was not to be had; the next change of the page or the settings tries again.
         opening = null;

@@ -9,25 +9,30 @@ export const BREAK = 5;
 
 export type Role = typeof SKIP | typeof BLOCK | typeof INLINE | typeof HEADING | typeof BREAK;
 
-const roles = new Map<string, Role>();
-const assign = (role: Role, names: string) => {
-  for (const name of names.split(' ')) roles.set(name, role);
-};
-
 // Nothing to read, or not ours to read: code, controls, editors, media, other documents.
-assign(
-  SKIP,
+const SKIPPED =
   'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION OPTGROUP DATALIST BUTTON CODE PRE KBD SAMP VAR SVG MATH CANVAS ' +
-    'VIDEO AUDIO OBJECT EMBED IFRAME FRAME FRAMESET IMG PICTURE MAP METER PROGRESS HEAD TITLE META LINK BASE NOFRAMES ' +
-    'RP RT XMP PLAINTEXT LISTING',
-);
-assign(HEADING, 'H1 H2 H3 H4 H5 H6');
-assign(BREAK, 'BR');
-assign(
-  INLINE,
+  'VIDEO AUDIO OBJECT EMBED IFRAME FRAME FRAMESET IMG PICTURE MAP METER PROGRESS HEAD TITLE META LINK BASE NOFRAMES ' +
+  'RP RT XMP PLAINTEXT LISTING';
+const IN_LINE =
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
-    'SUP TIME TT U WBR SLOT',
-);
+  'SUP TIME TT U WBR SLOT';
+
+const roles = new Map<string, Role>();
+
+/** Filled when first asked for: most pages never ask. */
+function fill(): void {
+  const assign = (role: Role, names: string) => {
+    for (const name of names.split(' ')) roles.set(name, role);
+  };
+  assign(SKIP, SKIPPED);
+  assign(HEADING, 'H1 H2 H3 H4 H5 H6');
+  assign(BREAK, 'BR');
+  assign(INLINE, IN_LINE);
+}
+
+/** Pages may make up names without end: so many are remembered. */
+const MOST_NAMES = 1000;
 
 /**
  * The role of an element by its name alone, which costs nothing; what CSS makes of
@@ -36,7 +41,12 @@ assign(
  * @param name `Element.nodeName`: upper case in HTML, as written in XHTML.
  */
 export function roleOf(name: string): Role {
-  return roles.get(name) ?? roles.get(name.toUpperCase()) ?? BLOCK;
+  const known = roles.get(name);
+  if (known !== undefined) return known;
+  if (roles.size === 0) fill();
+  const role = roles.get(name.toUpperCase()) ?? BLOCK;
+  if (roles.size < MOST_NAMES) roles.set(name, role);
+  return role;
 }
 
 const EDITING_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', 'code', 'math', 'img', 'application']);

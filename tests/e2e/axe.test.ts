@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from '../../scripts/browsers/driver';
 import { type Site, useBrowser } from './site';
-import { forget, openArticle, openOwn, openPopup, type Session, serveDemo, store } from './surfaces';
+import { openArticle, openOwn, openPopup, type Session, serveDemo, startAfresh, store } from './surfaces';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   beforeAll(async () => {
     article = await openArticle(session, site.address('/demo'));
   });
-  afterEach(() => forget(session));
+  afterEach(() => startAfresh(session));
 
   describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     it.each(SURFACES)('$name breaks no rule of axe', async ({ open }) => {

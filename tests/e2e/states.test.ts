@@ -7,12 +7,12 @@ import type { PageDriver } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { hoverOn, readMentions, type Site, useBrowser } from './site';
 import {
-  forget,
   openArticle,
   openOwn,
   openPopup,
   type Session,
   serveDemo,
+  startAfresh,
   store,
   tabInFront,
   tabOf,
@@ -86,7 +86,7 @@ const stored = ({ own }: Session) =>
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const session = useBrowser(name);
-  afterEach(() => forget(session));
+  afterEach(() => startAfresh(session));
 
   describe('the popup', () => {
     it('says on a browser page that extensions are kept off it', async () => {

@@ -17,8 +17,26 @@ export const serveDemo = (
   pages: Readonly<Record<string, { body: string | Buffer; type?: string }>> = {},
 ): Promise<Site> => serve((path) => (path === '/demo' ? { body: demo } : pages[path]));
 
-export async function openArticle({ browser, own }: Session, address: string): Promise<PageDriver> {
-  const page = await browser.newPage(address);
+const opened = new WeakMap<Session, PageDriver[]>();
+
+async function open(session: Session, address: string): Promise<PageDriver> {
+  const page = await session.browser.newPage(address);
+  opened.set(session, [...(opened.get(session) ?? []), page]);
+  return page;
+}
+
+/** No settings and no page left open: after a failed test the next one would find the wrong tab in front. */
+export async function startAfresh(session: Session): Promise<void> {
+  const pages = opened.get(session) ?? [];
+  opened.delete(session);
+  // Most are closed already, which is all that is wanted.
+  for (const page of pages) await page.close().catch(() => undefined);
+  await session.own.evaluate(`api.storage.local.remove('settings')`);
+}
+
+export async function openArticle(session: Session, address: string): Promise<PageDriver> {
+  const { own } = session;
+  const page = await open(session, address);
   await readMentions(own, page);
   await page.waitFor(`[...CSS.highlights.values()].some((highlight) => highlight.size > 0)`);
   return page;
@@ -34,21 +52,19 @@ export const tabInFront = ({ own }: Session): Promise<number> =>
 /** The popup over a page, as a tab of its own. */
 export async function openPopup(session: Session, over: PageDriver | number): Promise<PageDriver> {
   const tab = typeof over === 'number' ? over : await tabOf(session, over);
-  const popup = await session.browser.newPage(session.browser.extensionUrl(`popup.html?tab=${tab}`));
+  const popup = await open(session, session.browser.extensionUrl(`popup.html?tab=${tab}`));
   await popup.waitFor(`document.querySelector('.bk-found, .bk-reason')`);
   return popup;
 }
 
-export async function openOwn({ browser }: Session, path: string, ready: string): Promise<PageDriver> {
-  const page = await browser.newPage(browser.extensionUrl(path));
+export async function openOwn(session: Session, path: string, ready: string): Promise<PageDriver> {
+  const page = await open(session, session.browser.extensionUrl(path));
   await page.waitFor(ready);
   return page;
 }
 
 export const store = ({ own }: Session, settings: object): Promise<unknown> =>
   own.evaluate(`api.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-
-export const forget = ({ own }: Session): Promise<unknown> => own.evaluate(`api.storage.local.remove('settings')`);
 
 /** What a screen reader would call an element, in short. */
 const NAME = `((element) => !element ? '' : (element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '').replace(/\\s+/g, ' ').trim())`;
@@ -63,6 +79,22 @@ export const focusIn = (page: PageDriver): Promise<string> =>
 export const focusInCard = (page: PageDriver): Promise<string | null> =>
   page.inCard<string>(
     `root.activeElement ? root.activeElement.localName + ' ' + ${NAME}(root.activeElement).slice(0, 60) : null`,
+  );
+
+/** Waits until the element with focus inside the open card has this tag and name. */
+export const untilFocusInCard = (page: PageDriver, name: RegExp): Promise<string | null> =>
+  until(
+    () => focusInCard(page),
+    (now) => now !== null && name.test(now),
+    `the focus is on ${name}`,
+  );
+
+/** Waits until an expression in which `root` is the open card's shadow root is true. */
+export const untilInCard = (page: PageDriver, expression: string): Promise<boolean | null> =>
+  until(
+    () => page.inCard<boolean>(expression),
+    (holds) => holds === true,
+    `in the card: ${expression}`,
   );
 
 /** Presses Tab until the element with focus has this name. */

@@ -7,14 +7,16 @@ import { CARD_CLOSED, MARKS, type Site, useBrowser } from './site';
 import {
   focusIn,
   focusInCard,
-  forget,
   openArticle,
   openOwn,
   openPopup,
   serveDemo,
+  startAfresh,
   stepTo,
   tabTo,
   textOf,
+  untilFocusInCard,
+  untilInCard,
 } from './surfaces';
 
 let site: Site;
@@ -25,7 +27,7 @@ afterAll(() => site.close());
 
 describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
   const session = useBrowser(name);
-  afterEach(() => forget(session));
+  afterEach(() => startAfresh(session));
 
   it('reads a card: in by Tab, through its links and folds, and out by Esc to where the focus was', async () => {
     const page = await openArticle(session, site.address('/demo'));
@@ -43,9 +45,9 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
       met.push(at);
       if (at.startsWith('summary Since then')) {
         await page.press('Enter');
-        expect(await page.inCard(`root.activeElement.parentElement.open`)).toBe(true);
+        await untilInCard(page, `root.activeElement.parentElement.open`);
         await page.press('Enter');
-        expect(await page.inCard(`root.activeElement.parentElement.open`)).toBe(false);
+        await untilInCard(page, `!root.activeElement.parentElement.open`);
       }
     }
     expect(met.slice(0, 2)).toEqual(['button Pin the card', 'button Close']);
@@ -67,13 +69,14 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     await page.waitFor(`document.activeElement?.matches('[popover]') ?? false`);
     for (let times = 0; times < 10 && !(await focusInCard(page))?.startsWith('a Source 1'); times++)
       await page.press('Tab');
+    expect(await focusInCard(page)).toMatch(/^a Source 1/);
     await page.press('Enter');
-    expect(await page.inCard(`root.activeElement.closest('.bk-source') !== null`)).toBe(true);
+    await untilInCard(page, `root.activeElement.closest('.bk-source') !== null`);
     const address = page.url();
     await page.press('Tab');
     expect(await focusInCard(page)).toBe('button Back to the statement');
     await page.press('Enter');
-    expect(await focusInCard(page)).toMatch(/^a Source 1/);
+    await untilFocusInCard(page, /^a Source 1/);
     expect(page.url()).toBe(address);
     await page.close();
   });
@@ -89,13 +92,11 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
     await page.press('Enter');
     await page.waitFor(`${MARKS} < ${before}`);
     // The same button takes it back, and the focus is still on it.
-    expect(await focusInCard(page)).toBe('button Mark again');
-    expect(await page.inCard(`root.querySelector('.bk-done [role=status]').textContent`)).toBe(
-      'Not marked, as you chose',
-    );
+    await untilFocusInCard(page, /^button Mark again$/);
+    await untilInCard(page, `root.querySelector('.bk-done [role=status]').textContent === 'Not marked, as you chose'`);
     await page.press('Enter');
     await page.waitFor(`${MARKS} === ${before}`);
-    expect(await page.inCard(`root.querySelector('.bk-done [role=status]').textContent`)).toBe('Marked again');
+    await untilInCard(page, `root.querySelector('.bk-done [role=status]').textContent === 'Marked again'`);
     await page.press('Enter');
     await page.waitFor(`${MARKS} < ${before}`);
 
@@ -236,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard in %s', (name) => {
 
 describe('by screen reader, as Chromium’s accessibility tree tells it', () => {
   const session = useBrowser('chromium');
-  afterEach(() => forget(session));
+  afterEach(() => startAfresh(session));
 
   const nodes = async (page: PageDriver) => (await page.accessibility()) ?? [];
   const named = async (page: PageDriver, role: string, name: RegExp) =>
