@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PageDriver } from '../../scripts/browsers/driver';
-import { type Site, useBrowser } from './site';
-import { openArticle, openOwn, openPopup, type Session, serveDemo, startAfresh, store } from './surfaces';
+import { readMentions, type Site, useBrowser } from './site';
+import { openOwn, openPopup, type Session, serveDemo, startAfresh, store } from './surfaces';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -93,7 +93,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const session = useBrowser(name);
   let article: PageDriver;
   beforeAll(async () => {
-    article = await openArticle(session, site.address('/demo'));
+    // Stays open for all of them.
+    article = await session.browser.newPage(site.address('/demo'));
+    await readMentions(session.own, article);
   });
   afterEach(() => startAfresh(session));
 
