@@ -3,7 +3,7 @@ import { LEAVE_MS } from '../core/constants';
 import type { Lexicon } from '../core/detection';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
-import { type CardSurface, type OpenedBy, takeSurface } from './card/surface';
+import { type CardRequest, type CardSurface, type OpenedBy, takeSurface } from './card/surface';
 import { mentionAt } from './hover/hit';
 import { type Hover, startHover } from './hover/hover';
 import { nextMention, scrollTo } from './hover/step';
@@ -84,17 +84,25 @@ export function startPage(options: PageOptions): Page {
       });
       return true;
     }
-    here.surface.open({
-      card: mention.card,
-      why: mention.why,
-      context: contextOf(mention),
-      anchor,
-      point,
-      asOf: here.reader.articleDate,
-      by,
-    });
+    here.surface.open(requestFor(here, mention, anchor, by, point));
     return true;
   };
+
+  const requestFor = (
+    here: Running,
+    mention: PageMention,
+    anchor: Range,
+    by: OpenedBy,
+    point: { x: number; y: number } | null,
+  ): CardRequest => ({
+    card: mention.card,
+    why: mention.why,
+    context: contextOf(mention),
+    anchor,
+    point,
+    asOf: here.reader.articleDate,
+    by,
+  });
 
   const bringCard = async (here: Running) => {
     if (!takeSurface()) await options.loadCardScript();
@@ -114,6 +122,10 @@ export function startPage(options: PageOptions): Page {
       times: () => ({ dwellMs: settings.dwellMs, leaveMs: LEAVE_MS }),
       mentionAt: (event, { x, y }) => mentionAt(byRange, event.composedPath()[0], x, y, [...shadowRoots]),
       surface: () => here.surface,
+      prepare(mention, point) {
+        const anchor = liveRange(mention.range);
+        if (anchor) here.surface?.prepare(requestFor(here, mention, anchor, 'pointer', point));
+      },
       open,
       close: () => here.surface?.close(),
     });

@@ -46,7 +46,8 @@ export function createSurface({
 }: SurfaceOptions): CardSurface {
   const bundles = new Map<string, CardBundle | 'missing'>();
   let host: Host | null = null;
-  let frame: HTMLElement | null = null;
+  /** Drawn while the pointer comes to rest, and not in the page yet. */
+  let prepared: { readonly host: Host; readonly request: CardRequest } | null = null;
   let request: CardRequest | null = null;
   let pinned = false;
   let focusBefore: Element | null = null;
@@ -58,7 +59,8 @@ export function createSurface({
     const found = await fetchBundles(wanted);
     for (const id of wanted) bundles.set(id, 'missing');
     for (const bundle of found) bundles.set(bundle.card.id, bundle);
-    if (request && wanted.includes(request.card)) redraw();
+    // Placed anew: a card is higher than the sheet of paper that waited for it.
+    if (request && wanted.includes(request.card)) show();
   };
 
   const themeNow = (anchor: Range): 'light' | 'dark' => {
@@ -68,8 +70,7 @@ export function createSurface({
     return pageTheme(anchor.startContainer.parentElement);
   };
 
-  const redraw = () => {
-    if (!request || !host || !frame) return;
+  const drawIn = ({ root, frame }: Host, request: CardRequest) => {
     draw(
       {
         bundle: bundles.get(request.card) ?? null,
@@ -79,22 +80,23 @@ export function createSurface({
         layout,
         theme: themeNow(request.anchor),
         pinned,
-        root: host.root,
+        root,
         onClose: events.onClose,
         onPin() {
           pinned = !pinned;
           events.onPin(pinned);
-          redraw();
+          if (host) drawIn(host, request);
         },
       },
       frame,
     );
   };
 
-  const show = () => {
+  const show = (isDrawn = false) => {
     if (!request || !host) return;
+    const before = layout;
     layout = layoutFor(window.innerWidth);
-    redraw();
+    if (!isDrawn || layout !== before) drawIn(host, request);
     host.show(request.anchor, request.point, layout);
   };
 
@@ -107,10 +109,9 @@ export function createSurface({
     if (!host) return;
     window.removeEventListener('resize', onResize);
     const hadFocus = host.root.activeElement !== null;
-    if (frame) draw(null, frame);
+    draw(null, host.frame);
     host.remove();
     host = null;
-    frame = null;
     request = null;
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
       focusBefore.focus({ preventScroll: true });
@@ -122,17 +123,23 @@ export function createSurface({
 
   return {
     prefetch: (ids) => void load(ids).catch(() => undefined),
+    prepare(next) {
+      if (host || !bundles.has(next.card)) return;
+      prepared = { host: prepared?.host ?? createHost(document, styles), request: next };
+      layout = layoutFor(window.innerWidth);
+      drawIn(prepared.host, next);
+    },
     open(next) {
       pinned = false;
       if (host?.element.isConnected === false) close();
       request = next;
-      if (!host || !frame) {
-        host = createHost(document, styles);
-        frame = document.createElement('div');
-        host.root.append(frame);
+      const isDrawn = !host && next.by === 'pointer' && prepared !== null && isSame(prepared.request, next);
+      if (!host) {
+        host = prepared?.host ?? createHost(document, styles);
         window.addEventListener('resize', onResize, { signal, passive: true });
       }
-      show();
+      prepared = null;
+      show(isDrawn);
       if (!bundles.has(next.card)) void load([next.card]).catch(() => undefined);
     },
     close,
@@ -153,6 +160,12 @@ export function createSurface({
     },
     owns: (event) => host !== null && event.composedPath().includes(host.element),
   };
+}
+
+/** The same mention, asked for twice. */
+function isSame(one: CardRequest, other: CardRequest): boolean {
+  const [a, b] = [one.anchor, other.anchor];
+  return one.card === other.card && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }
 
 /** The element that has focus, inside open shadow roots too. */

@@ -3,12 +3,14 @@
  * root. Added when a card first opens, removed when it closes.
  */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
-
+import { keepInSight } from './keep-in-sight';
 import { claim } from './own-hosts';
 
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Where in the shadow root the card is drawn. */
+  readonly frame: HTMLElement;
   /** Shows the host beside a range (or as a sheet at the bottom) and keeps it there while the page scrolls and resizes. */
   show(anchor: Range, point: { x: number; y: number } | null, layout: 'popover' | 'sheet'): void;
   remove(): void;
@@ -18,7 +20,6 @@ export interface Host {
 const GAP = 8;
 /** px between the card and the edge of the viewport. */
 const EDGE = 8;
-const WIDTH = { min: 320, ideal: 360, max: 420 } as const;
 /** Share of the viewport's height that a card may take. */
 const HEIGHT_SHARE = 0.6;
 
@@ -75,7 +76,8 @@ export function createHost(document: Document, styles: string): Host {
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = document.createElement('style');
   sheet.textContent = styles;
-  root.append(sheet);
+  const frame = document.createElement('div');
+  root.append(sheet, frame);
   let stop: () => void = () => undefined;
 
   const show: Host['show'] = (anchor, point, layout) => {
@@ -97,8 +99,8 @@ export function createHost(document: Document, styles: string): Host {
       set('top', 'auto');
       set('bottom', '0');
       set('width', '100%');
-      element.style.removeProperty('--bk-width');
       element.style.setProperty('--bk-max-height', '60dvh');
+      keepInSight(anchor, element, GAP);
       return;
     }
     set('bottom', 'auto');
@@ -108,26 +110,24 @@ export function createHost(document: Document, styles: string): Host {
       getClientRects: () => [...anchor.getClientRects()],
       ...(container && { contextElement: container }),
     };
+    // The card begins where the term does, on the side from which its page is read.
+    const side = container && getComputedStyle(container).direction === 'rtl' ? 'end' : 'start';
     const place = async () => {
       // The page has taken the text away: the card stays where it is until it is closed.
       if (!anchor.startContainer.isConnected || anchor.getClientRects().length === 0) return;
       const { x, y } = await computePosition(reference, element, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement: `bottom-${side}`,
         middleware: [
           point ? inline({ x: point.x, y: point.y }) : inline(),
           offset(GAP),
-          flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+          flip({ padding: EDGE, fallbackPlacements: [`top-${side}`], fallbackStrategy: 'bestFit' }),
           shift({ padding: EDGE }),
           size({
             padding: EDGE,
-            apply({ availableHeight, availableWidth }) {
+            apply({ availableHeight }) {
               const height = Math.max(120, Math.min(availableHeight, window.innerHeight * HEIGHT_SHARE));
               element.style.setProperty('--bk-max-height', `${Math.floor(height)}px`);
-              element.style.setProperty(
-                '--bk-width',
-                `${Math.max(Math.min(WIDTH.ideal, availableWidth), Math.min(WIDTH.min, availableWidth))}px`,
-              );
             },
           }),
         ],
@@ -141,6 +141,7 @@ export function createHost(document: Document, styles: string): Host {
   return {
     element,
     root,
+    frame,
     show,
     remove() {
       stop();

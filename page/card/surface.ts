@@ -26,6 +26,8 @@ export interface CardRequest {
 export interface CardSurface {
   /** Gets the texts of these cards before they are needed. */
   prefetch(ids: readonly string[]): void;
+  /** Draws a card that the reader seems to want, out of sight, so that it is there in one frame when it opens. */
+  prepare(request: CardRequest): void;
   open(request: CardRequest): void;
   close(): void;
   /** Moves focus into the open card. */

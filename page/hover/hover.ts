@@ -14,6 +14,8 @@ export interface HoverOptions {
   readonly mentionAt: (event: Event, point: Point) => PageMention | undefined;
   /** The card's surface, once its script has come. */
   readonly surface: () => CardSurface | undefined;
+  /** The pointer has been on a mention for half the dwell. */
+  readonly prepare: (mention: PageMention, point: Point) => void;
   /** False where the mention's text has gone. */
   readonly open: (mention: PageMention, by: OpenedBy, point: Point | null) => boolean;
   readonly close: () => void;
@@ -45,6 +47,8 @@ export function startHover(options: HoverOptions): Hover {
   let last: Sample | null = null;
   let leftAt: Point | null = null;
   let asked: { by: OpenedBy; point: Point | null } = { by: 'pointer', point: null };
+  /** What a card is, or will be, prepared for. */
+  let hoped: PageMention | null = null;
   /** The key that closed the card: its release is not for the page either. */
   let swallowed = '';
 
@@ -86,6 +90,7 @@ export function startHover(options: HoverOptions): Hover {
     if (mention) {
       leftAt = point;
       if (intent.target !== mention) asked = { by: 'pointer', point };
+      if (!intent.isOpen) prepareLater(mention, point);
       return intent.over(mention, !fast && !(before?.fast ?? false));
     }
     const box = surface()?.box ?? null;
@@ -93,12 +98,22 @@ export function startHover(options: HoverOptions): Hover {
     else leave();
   };
 
+  const prepareLater = (mention: PageMention, point: Point) => {
+    if (hoped === mention) return;
+    hoped = mention;
+    setTimeout(() => {
+      if (hoped === mention && !signal.aborted && options.isAlive()) options.prepare(mention, point);
+    }, times().dwellMs / 2);
+  };
+
   const leave = () => {
+    hoped = null;
     if (intent.isOpen && surface()?.hasFocus === true) return;
     intent.away();
   };
 
   const onDown = (event: PointerEvent) => {
+    hoped = null;
     if (isOurs(event) && event.pointerType !== 'touch' && !isOnCard(event)) intent.clickOutside();
   };
 
