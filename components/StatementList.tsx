@@ -1,7 +1,8 @@
 import { type Statement, textOf } from '../core/cards/statements';
 import { isUnderWayOn } from '../core/dates/span';
+import { Phrase } from './Phrase';
 import { StatementRow } from './StatementRow';
-import { statementLabel } from './statement-words';
+import { statementPhrase } from './statement-words';
 import { useWords, type Words } from './words';
 
 interface StatementListProps {
@@ -26,10 +27,11 @@ export function StatementList({ statements, day, later = false }: StatementListP
 
 export function StatementItem({ statement, day }: { statement: Statement; day: string }) {
   const words = useWords();
+  const phrase = statementPhrase(statement, words);
   return (
     <StatementRow
       date={statement.date}
-      label={statementLabel(statement, words)}
+      label={phrase && <Phrase {...phrase} />}
       note={statement.date === null ? null : noteOn(statement.date, day, words)}
       text={textOf(statement)}
       sources={statement.sources}

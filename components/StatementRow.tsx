@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DateLabel } from './DateLabel';
 import { SourcedText } from './SourcedText';
 import { SourceRefs } from './SourceRef';
@@ -5,7 +6,7 @@ import { SourceRefs } from './SourceRef';
 interface StatementRowProps {
   readonly date?: string | null;
   /** What kind of statement it is, or how certain. */
-  readonly label: string | null;
+  readonly label: ComponentChildren;
   /** Why something that may seem earlier is filed as later. */
   readonly note?: string | null;
   readonly text: string | null;
@@ -18,10 +19,10 @@ interface StatementRowProps {
 export function StatementRow({ date = null, label, note = null, text, sources, standing = false }: StatementRowProps) {
   return (
     <li class={standing ? 'bk-statement bk-statement-standing' : 'bk-statement'}>
-      {(date ?? label ?? note) !== null && (
+      {(date !== null || label || note !== null) && (
         <div class="bk-statement-head">
           {date !== null && <DateLabel date={date} />}
-          {label !== null && (
+          {label && (
             <span class="bk-statement-label" dir="auto">
               {label}
             </span>

@@ -71,24 +71,19 @@ export const ORIGIN_WORDS: Record<DateOrigin, WordKey> = {
   chosen: 'dateChosen',
 };
 
-const CERTAINTY_WORDS: Record<Fact['certainty'], WordKey> = {
+export const CERTAINTY_WORDS: Record<Fact['certainty'], WordKey> = {
   agreed: 'certaintyAgreed',
   stated: 'certaintyStated',
   reported: 'certaintyReported',
   disputed: 'certaintyDisputed',
 };
 
-/** Null for what nobody contests: a label on every plain fact would hide the labels that matter. */
-export function certaintyLabel(fact: Fact, words: Words): string | null {
-  if (fact.certainty === 'agreed') return null;
-  const label = words(CERTAINTY_WORDS[fact.certainty]);
-  return fact.by === undefined ? label : words('labelled', label, fact.by);
-}
-
 /** "state media (Russia)", "official", with how far the text itself was read. */
 export function sourceKindLabel(source: Source, words: Words): string {
   const kind = words(SOURCE_KIND_WORDS[source.kind]);
-  return source.state === undefined ? kind : words('stateMediaOf', kind, stateName(source.state, words.locale));
+  return source.state === undefined
+    ? kind
+    : words('stateMediaOf', kind, stateName(source.state, words.locale) ?? source.state);
 }
 
 /** What must be said about the date a card is shown at; null when it is simply the article's. */

@@ -1,5 +1,7 @@
 import type { Voice } from '../../core/cards/types';
+import { actorName } from '../actor-name';
 import { DateLabel } from '../DateLabel';
+import { Name } from '../Phrase';
 import { STANDING_WORDS } from '../record-words';
 import { SourcedText } from '../SourcedText';
 import { useWords } from '../words';
@@ -10,8 +12,8 @@ export function VoiceItem({ voice }: { voice: Voice }) {
   return (
     <li class="bk-voice">
       <div class="bk-voice-head">
-        <strong lang="en" dir="auto">
-          {voice.who}
+        <strong>
+          <Name name={actorName(voice.who, words)} />
         </strong>
         <span class="bk-parts">
           <span>{words(STANDING_WORDS[voice.standing])}</span>

@@ -6,7 +6,8 @@ import { eventsByMonth } from '../../core/glossary/months';
 import { CardText } from '../CardText';
 import { DateLabel } from '../DateLabel';
 import { Icon } from '../icons';
-import { statementLabel } from '../statement-words';
+import { Phrase } from '../Phrase';
+import { statementPhrase } from '../statement-words';
 import { useWords } from '../words';
 import { SourceLinks } from './SourceLinks';
 
@@ -37,7 +38,7 @@ export function TimelineList({ events, find }: TimelineListProps) {
 function Event({ event, find }: { event: TimelineEvent; find: TimelineListProps['find'] }) {
   const words = useWords();
   const { card, date, statement } = event;
-  const label = statementLabel(statement, words);
+  const phrase = statementPhrase(statement, words);
   const text = textOf(statement);
   return (
     <li class="bk-statement">
@@ -47,7 +48,11 @@ function Event({ event, find }: { event: TimelineEvent; find: TimelineListProps[
           <Icon name={card.kind} size={13} />
           {card.title}
         </a>
-        {label !== null && <span class="bk-statement-label">{label}</span>}
+        {phrase && (
+          <span class="bk-statement-label">
+            <Phrase {...phrase} />
+          </span>
+        )}
       </div>
       {text !== null && <CardText block>{text}</CardText>}
       <SourceLinks ids={statement.sources} find={find} />

@@ -42,6 +42,8 @@ export function dateStrip(statements: readonly Statement[], day: string): DateSt
 
 /** How much of the line is shared out evenly between the dates, so that two days in a row stay two dots. */
 const EVEN_SHARE = 0.35;
+/** The least share of the line between two dates: 7 px in a card, where a dot of a crowded strip is 5.5 px wide. */
+const LEAST_GAP = 0.028;
 
 function placeByRootOfGap(times: readonly number[]): Map<number, number> {
   let sum = 0;
@@ -50,11 +52,9 @@ function placeByRootOfGap(times: readonly number[]): Map<number, number> {
     return sum;
   });
   const last = Math.max(times.length - 1, 1);
+  const even = Math.min(1, Math.max(EVEN_SHARE, last * LEAST_GAP));
   return new Map(
-    times.map((time, index) => [
-      time,
-      sum === 0 ? 0 : ((sums[index] ?? 0) / sum) * (1 - EVEN_SHARE) + (index / last) * EVEN_SHARE,
-    ]),
+    times.map((time, index) => [time, sum === 0 ? 0 : ((sums[index] ?? 0) / sum) * (1 - even) + (index / last) * even]),
   );
 }
 

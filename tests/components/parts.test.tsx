@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { actorName } from '../../components/actor-name';
+import { Phrase } from '../../components/Phrase';
 import { Segmented } from '../../components/Segmented';
 import { Switch } from '../../components/Switch';
 import { Toast } from '../../components/Toast';
-import { clear, click, control, find, show } from './show';
+import { makeWords } from '../../components/words';
+import ukrainian from '../../locales/uk.json';
+import { clear, click, control, find, show, words } from './show';
 
 afterEach(clear);
 
@@ -48,5 +52,26 @@ describe('Toast', () => {
     const root = await show(<Toast text="Muted" action={{ label: 'Undo', onClick }} />);
     await click(control(root, 'Undo'));
     expect(onClick).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who said something', () => {
+  const inUkrainian = makeWords((key) => ukrainian[key], 'uk');
+
+  it('is a party or a state in the reader’s language', () => {
+    expect(['Russia', 'NATO', 'Turkey', 'France'].map((name) => actorName(name, inUkrainian))).toEqual([
+      'Росія',
+      'НАТО',
+      'Туреччина',
+      'Франція',
+    ]);
+    expect(actorName('Turkey', words)).toBe('Turkey');
+  });
+
+  it('stays English where it is a person, and says so', async () => {
+    const name = actorName('Sergei Lavrov', inUkrainian);
+    const root = await show(<Phrase word="labelled" values={['said by one side', name]} />);
+    expect(root.textContent).toBe('said by one side: Sergei Lavrov');
+    expect(find(root, '[lang="en"]').textContent).toBe('Sergei Lavrov');
   });
 });

@@ -76,13 +76,14 @@ function untranslated(root: HTMLElement): string[] {
   const found: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (isMarked(element)) continue;
-    const texts = [...element.childNodes].flatMap((node) =>
-      node.nodeType === Node.TEXT_NODE ? [['text', node.nodeValue ?? ''] as const] : [],
-    );
+    // Its own text in one piece: a message may go round an element with a name.
+    const text = [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
+      .join('');
     const attributes = ATTRIBUTES.map((name) => [name, element.getAttribute(name) ?? ''] as const);
-    for (const [where, text] of [...texts, ...attributes]) {
-      if (isUntranslated(text))
-        found.push(`${element.tagName.toLowerCase()}.${element.className} ${where}: ${text.trim()}`);
+    for (const [where, value] of [['text', text] as const, ...attributes]) {
+      if (isUntranslated(value))
+        found.push(`${element.tagName.toLowerCase()}.${element.className} ${where}: ${value.trim()}`);
     }
   }
   return [...new Set(found)];

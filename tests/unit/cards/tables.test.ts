@@ -106,6 +106,17 @@ describe('the strip of dates', () => {
     expect((after?.at ?? 0) - (before?.at ?? 0)).toBeGreaterThan(0.05);
   });
 
+  it('keeps forty days apart by the width of a dot', () => {
+    const days = Array.from(
+      { length: 40 },
+      (_, index) => `2025-${index < 31 ? '07' : '08'}-${String((index % 31) + 1).padStart(2, '0')}`,
+    );
+    const dots = strip(['1949-04-04', ...days], '2025-08-21')?.dots ?? [];
+    const gaps = dots.slice(1).map(({ at }, index) => at - (dots[index]?.at ?? 0));
+    expect(dots).toHaveLength(41);
+    expect(Math.min(...gaps)).toBeGreaterThan(0.02);
+  });
+
   it('is not drawn for a single date', () => {
     expect(strip(['2025-08-20'], '2025-08-21')).toBeNull();
   });
