@@ -13,59 +13,49 @@ export interface BlockTopic {
   readonly cues: readonly string[];
 }
 
-/** What one block holds: words of Ukraine, of the debate, of other matters; and forms of cards. */
+/** What one block holds: words of Ukraine, of Russia and the people around it, of the debate, of other matters; and forms of cards. */
 interface Own {
-  place: number;
+  ukraine: number;
+  russia: number;
   debate: number;
   other: number;
-  cards: number;
+  sure: number;
+  terms: number;
+  people: number;
   cues: { text: string; weight: number }[];
 }
 
-/** What a form of a card says about its passage by itself, for the place and for the cards. */
-const EVIDENCE: Readonly<Record<Rule['use'], number>> = {
-  sure: 1.5,
-  near: 0.7,
-  topic: 0.6,
-  full: 0.5,
-  surname: 0.4,
-  office: 0.4,
-  linked: 0.15,
-  never: 0,
+const KINDS = ['ukraine', 'russia', 'debate', 'other', 'sure', 'terms', 'people'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** What a form of a card says about its passage by itself. World leaders are named in many a debate. */
+const EVIDENCE: Readonly<Record<Rule['use'], readonly [Kind, number]>> = {
+  sure: ['sure', 1.5],
+  near: ['terms', 0.7],
+  topic: ['terms', 0.6],
+  full: ['people', 0.5],
+  surname: ['people', 0.4],
+  office: ['people', 0.4],
+  linked: ['people', 0.15],
+  never: ['people', 0],
 };
 
-/** A card's unmistakable name is about this debate, so about Ukraine. */
-const SURE_PLACE = 0.6;
+/** A cue group whose word adds so much to the place means Ukraine itself; one that adds less, what lies around it. */
+const UKRAINE_ITSELF = 0.6;
 
 export const FEATURES = [
   'bias',
-  'place',
-  'debate',
-  'other',
-  'cards',
-  'placeBeside',
-  'debateBeside',
-  'otherBeside',
-  'cardsBeside',
-  'placeTitle',
-  'debateTitle',
-  'otherTitle',
-  'cardsTitle',
-  'placePage',
-  'debatePage',
-  'otherPage',
-  'cardsPage',
-] as const;
+  ...(['Here', 'Beside', 'Title', 'Page'] as const).flatMap((where) => KINDS.map((kind) => `${kind}${where}`)),
+  'unplaced',
+  'unnamed',
+  'placedNear',
+  'placedHere',
+];
 
-/** A page that never names Ukraine, or Russia several times, is about something else. */
-const LEAST_PLACE = 0.8;
-/** What its log-odds lose. */
-const NOWHERE = 2.5;
+const EMPTY: Own = { ukraine: 0, russia: 0, debate: 0, other: 0, sure: 0, terms: 0, people: 0, cues: [] };
 
-const EMPTY: Own = { place: 0, debate: 0, other: 0, cards: 0, cues: [] };
-
-function ownScore(page: PageCues, block: BlockContext): Own {
-  const own: Own = { place: 0, debate: 0, other: 0, cards: 0, cues: [] };
+function ownOf(page: PageCues, block: BlockContext): Own {
+  const own: Own = { ...EMPTY, cues: [] };
   const { lexicon } = page;
   const seen = new Set<string>();
   for (const hit of block.hits) {
@@ -77,14 +67,17 @@ function ownScore(page: PageCues, block: BlockContext): Own {
     for (const number of hit.groups) {
       const group = lexicon.groups[number];
       if (group === undefined) continue;
-      own.place += group.place;
+      own[group.place >= UKRAINE_ITSELF ? 'ukraine' : 'russia'] += group.place;
       debate += group.debate;
       own.other += group.other;
     }
+    let kind: Kind = 'terms';
     let evidence = 0;
-    for (const index of hit.rules) evidence = Math.max(evidence, EVIDENCE[lexicon.rule(index).use]);
-    own.cards += evidence;
-    if (evidence >= EVIDENCE.sure) own.place += SURE_PLACE;
+    for (const index of hit.rules) {
+      const [of, weight] = EVIDENCE[lexicon.rule(index).use];
+      if (weight > evidence) [kind, evidence] = [of, weight];
+    }
+    own[kind] += evidence;
     own.debate += debate;
     if (debate + evidence > 0.5) own.cues.push({ text: hit.text, weight: debate + evidence });
   }
@@ -96,25 +89,32 @@ const damp = (value: number): number => Math.log1p(Math.max(0, value));
 
 /** The features of every block, in the order of FEATURES. Linear in the number of hits. */
 export function topicFeatures(page: PageCues): readonly { values: readonly number[]; cues: readonly string[] }[] {
-  const title = ownScore(page, page.title);
-  const own = page.blocks.map((block) => ownScore(page, block));
-  const filled = Math.max(1, own.filter((one) => one.place + one.debate + one.other + one.cards > 0).length);
-  const mean = (of: (one: Own) => number): number => damp(own.reduce((total, one) => total + of(one), 0) / filled);
-  const kinds: readonly ((one: Own) => number)[] = [
-    (one) => one.place,
-    (one) => one.debate,
-    (one) => one.other,
-    (one) => one.cards,
-  ];
-  const onPage = kinds.map(mean);
-  const inTitle = kinds.map((kind) => damp(kind(title)));
+  const title = ownOf(page, page.title);
+  const own = page.blocks.map((block) => ownOf(page, block));
+  const total = (of: (one: Own) => number): number => own.reduce((sum, one) => sum + of(one), 0);
+  const filled = Math.max(1, own.filter((one) => KINDS.some((kind) => one[kind] > 0)).length);
+  const onPage = KINDS.map((kind) => damp(total((one) => one[kind]) / filled));
+  const inTitle = KINDS.map((kind) => damp(title[kind]));
+  const unplaced = total((one) => one.ukraine) + title.ukraine === 0;
+  const unnamed = unplaced && total((one) => one.sure) + title.sure === 0;
+  const flag = (is: boolean): number => (is ? 1 : 0);
   return own.map((one, at) => {
     const near = [own[at - 1] ?? EMPTY, own[at + 1] ?? EMPTY];
     const far = [own[at - 2] ?? EMPTY, own[at + 2] ?? EMPTY];
-    const beside = kinds.map((kind) =>
-      damp(near.reduce((sum, other) => sum + kind(other), 0) + 0.4 * far.reduce((sum, other) => sum + kind(other), 0)),
-    );
-    const values = [1, ...kinds.map((kind) => damp(kind(one))), ...beside, ...inTitle, ...onPage];
+    const around = (kind: Kind, from: readonly Own[]): number => from.reduce((sum, other) => sum + other[kind], 0);
+    const beside = KINDS.map((kind) => damp(around(kind, near) + 0.4 * around(kind, far)));
+    const placed = one.ukraine > 0;
+    const values = [
+      1,
+      ...KINDS.map((kind) => damp(one[kind])),
+      ...beside,
+      ...inTitle,
+      ...onPage,
+      flag(unplaced),
+      flag(unnamed),
+      flag(placed || title.ukraine + around('ukraine', near) > 0),
+      flag(placed),
+    ];
     const cues = [...one.cues].sort((a, b) => b.weight - a.weight).map((cue) => cue.text);
     return { values, cues: [...new Set([...cues, ...title.cues.map((cue) => cue.text)])].slice(0, 3) };
   });
@@ -123,9 +123,8 @@ export function topicFeatures(page: PageCues): readonly { values: readonly numbe
 /** Scores of all blocks, in order. */
 export function topicOf(page: PageCues): readonly BlockTopic[] {
   const { weights } = page.lexicon;
-  const where = page.blocks.reduce((sum, block) => sum + ownScore(page, block).place, ownScore(page, page.title).place);
   return topicFeatures(page).map(({ values, cues }) => {
     const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-    return { score: 1 / (1 + Math.exp(where < LEAST_PLACE ? NOWHERE - odds : -odds)), cues };
+    return { score: 1 / (1 + Math.exp(-odds)), cues };
   });
 }
