@@ -25,6 +25,12 @@ export const labelledSchema = articleSchema.extend({
 export type Labelled = z.infer<typeof labelledSchema>;
 export const borderlineSchema = z.object({ id: z.string(), ...span, card: z.string().optional() });
 
+/** Blocks that are about the debate as a whole, or not at all. */
+export const passageSchema = z.object({
+  title: z.string(),
+  blocks: z.array(z.object({ debate: z.boolean(), text: z.string() })),
+});
+
 /** The text of a file, or of standard input for "-". */
 export function readInput(file: string): string {
   try {

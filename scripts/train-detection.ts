@@ -1,6 +1,6 @@
 /**
- * `train-detection FILE.jsonl…`: fits the weights of the topic score on labelled sets and writes them to
- * `data/topic.json`. Logistic regression by gradient descent with an L2 penalty towards zero; every
+ * `train-detection FILE.jsonl…`: fits the weights of the topic score on labelled sets and on
+ * `tests/labelled/passages.jsonl`, and writes them to `data/topic.json`. Logistic regression by gradient descent with an L2 penalty towards zero; every
  * general name (uses topic, full, surname) that is labelled, a trap or unmarked is one example. Prints
  * the accuracy of five-fold cross-validation by page first.
  */
@@ -11,7 +11,7 @@ import { blocksOf } from '../core/detection/detect';
 import { loadLexicon } from '../core/detection/lexicon';
 import { scan } from '../core/detection/scan';
 import { FEATURES, topicFeatures } from '../core/detection/topic';
-import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
+import { borderlineSchema, InputError, labelledSchema, passageSchema, readLines, runCommand } from './labelled-file';
 import { packedLexicon } from './lexicon-from-data';
 
 interface Example {
@@ -22,7 +22,8 @@ interface Example {
 }
 
 const TOPIC_FILE = fileURLToPath(new URL('../data/topic.json', import.meta.url));
-const PENALTY = 0.003;
+const PASSAGES = fileURLToPath(new URL('../tests/labelled/passages.jsonl', import.meta.url));
+const PENALTY = 0.001;
 const STEPS = 3000;
 const RATE = 0.1;
 const MOMENTUM = 0.9;
@@ -59,41 +60,66 @@ function fitted(examples: readonly Example[]): number[] {
   return weights;
 }
 
-function examplesOf(files: readonly string[]): Example[] {
-  const articles = files.flatMap((file) => readLines(file, labelledSchema));
-  const borderline = files.flatMap((file) =>
-    readLines(file.replace(/\.jsonl$/, '-borderline.jsonl'), borderlineSchema),
-  );
+interface Page {
+  readonly title: string;
+  readonly blocks: readonly { readonly text: string; readonly labelOf: (start: number, end: number) => 0 | 1 | null }[];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text whose mentions are labelled; borderline forms are no examples. */
+function labelledPages(file: string): Page[] {
+  const borderline = readLines(file.replace(/\.jsonl$/, '-borderline.jsonl'), borderlineSchema);
+  return readLines(file, labelledSchema).map((article) => ({
+    title: article.title,
+    blocks: blocksOf(article.text).map(({ start: offset, text }) => ({
+      text,
+      labelOf: (start, end) => {
+        const covers = (span: Span): boolean => span.start < end + offset && start + offset < span.end;
+        if (borderline.some((span) => span.id === article.id && covers(span))) return null;
+        return article.mentions.some(covers) ? 1 : 0;
+      },
+    })),
+  }));
+}
+
+/** Short passages that are about the debate or not, as a whole. */
+function passages(): Page[] {
+  return readLines(PASSAGES, passageSchema).map(({ title, blocks }) => ({
+    title,
+    blocks: blocks.map(({ text, debate }) => ({ text, labelOf: () => (debate ? 1 : 0) })),
+  }));
+}
+
+function examplesOf(pages: readonly Page[]): Example[] {
   const lexicon = loadLexicon(packedLexicon());
-  return articles.flatMap((article, page) => {
-    const pieces = blocksOf(article.text);
+  return pages.flatMap(({ title, blocks }, page) => {
     const cues = new PageCues(
       lexicon,
-      scan(lexicon, article.title, ''),
-      pieces.map((piece) => scan(lexicon, piece.text, '')),
+      scan(lexicon, title, ''),
+      blocks.map(({ text }) => scan(lexicon, text, '')),
     );
     const features = topicFeatures(cues);
-    return cues.blocks.flatMap((block, at) => {
-      const offset = pieces[at]?.start ?? 0;
-      const values = features[at]?.values ?? [];
-      return block.hits.flatMap((hit): Example[] => {
+    return cues.blocks.flatMap((block, at) =>
+      block.hits.flatMap((hit): Example[] => {
         const uses = hit.rules.map((index) => lexicon.rule(index).use);
         if (uses.includes('never') || !uses.some((use) => use === 'topic' || use === 'full' || use === 'surname'))
           return [];
-        const covers = (span: { start: number; end: number }): boolean =>
-          span.start < hit.end + offset && hit.start + offset < span.end;
-        if (borderline.some((span) => span.id === article.id && covers(span))) return [];
-        const label = article.mentions.some(covers) ? 1 : 0;
-        return [{ page, values, label, weight: label === 1 ? 1 : COST_OF_WRONG }];
-      });
-    });
+        const label = blocks[at]?.labelOf(hit.start, hit.end) ?? null;
+        const values = features[at]?.values ?? [];
+        return label === null ? [] : [{ page, values, label, weight: label === 1 ? 1 : COST_OF_WRONG }];
+      }),
+    );
   });
 }
 
 runCommand(() => {
   const files = process.argv.slice(2);
   if (files.length === 0) throw new InputError('usage: train-detection FILE.jsonl…');
-  const examples = examplesOf(files);
+  const examples = examplesOf([...files.flatMap(labelledPages), ...passages()]);
   let right = 0;
   for (let fold = 0; fold < 5; fold++) {
     const weights = fitted(examples.filter((example) => example.page % 5 !== fold));

@@ -29,8 +29,8 @@ const AGAINST: Readonly<Record<Nearness, number>> = {
 const FURTHER = 0.4;
 /** The date of the page lies within the bounds of the rule. */
 const DATED = 0.7;
-/** In a passage about the debate a doubtful form needs less. */
-const TOPICAL = 1.4;
+/** In a passage about the debate a doubtful form needs less: times the square of the topic's probability. */
+const TOPICAL = 2.1;
 /** An earlier mention of the same card on the page. */
 const EARLIER = 2;
 
@@ -145,7 +145,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   }
   if (rule.use !== 'near') return null;
   const earlier = rule.reach === 'page' ? place.earlier.get(rule.card) : undefined;
-  const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic : 0;
+  const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic ** 2 : 0;
   const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER) + (topical > 0 ? bonus : 0);
   if (total < LEAST_FOR || total - against < LEAST_LEAD) return null;
   const byEarlier = cues.total + topical < LEAST_FOR && earlier !== undefined;
