@@ -1,25 +1,45 @@
 /** Which endings a stem may take: lists by language, and for Turkish chains of suffixes. */
 import { decode } from './alphabet';
+import { FOLD } from './fold';
+import { Nodes } from './nodes';
 import { STEM_CLASSES } from './packed';
-import { HASH_SEED, hashStep, type Word } from './words';
 
 /** Longest ending looked at, in letters. */
 export const MAX_ENDING = 12;
 const MAX_CHAIN = 4;
 
-export interface EndingClass {
-  readonly hashes: ReadonlySet<number>;
-  readonly longest: number;
+export class EndingClass {
   /** The first one or two letters of all endings, for the filter. */
   readonly starts: readonly string[];
-  /** True where endings follow one another (Turkish). */
-  readonly chain: boolean;
-}
+  private readonly nodes = new Nodes();
+  private readonly root = this.nodes.root();
 
-function hashOf(text: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-  return hash;
+  /** @param chain true where endings follow one another (Turkish). */
+  constructor(
+    list: readonly string[],
+    private readonly chain: boolean,
+  ) {
+    this.starts = startsOf(list, chain);
+    for (const ending of list) {
+      let node = this.root;
+      for (let i = 0; i < ending.length; i++) node = this.nodes.grow(node, ending.charCodeAt(i));
+      this.nodes.setValue(node, 1);
+    }
+  }
+
+  /** True if `text` (plain) from `from` to `to` is an ending of the class; nothing at all is one. */
+  fits(text: string, from: number, to: number, depth = MAX_CHAIN): boolean {
+    if (from === to) return true;
+    if (depth === 0) return false;
+    let node = this.root;
+    for (let at = from; at < to; at++) {
+      node = this.nodes.child(node, FOLD[text.charCodeAt(at)] ?? 0);
+      if (node === 0) return false;
+      if (this.nodes.value(node) === 0) continue;
+      if (at + 1 === to || (this.chain && this.fits(text, at + 1, to, depth - 1))) return true;
+    }
+    return false;
+  }
 }
 
 function startsOf(list: readonly string[], chain: boolean): string[] {
@@ -30,36 +50,16 @@ function startsOf(list: readonly string[], chain: boolean): string[] {
   return [...new Set(starts)];
 }
 
-/** Reads "E:s,es" or "T+:lar,ler" ("+": endings chain), parted by spaces. The bare stem always counts. */
+/** Reads "E:s,es" or "T+:lar,ler" ("+": endings chain), parted by spaces; by number of the class. */
 export function parseEndings(line: string): readonly (EndingClass | undefined)[] {
   const out: (EndingClass | undefined)[] = [];
   for (const part of line.split(' ')) {
     const colon = part.indexOf(':');
-    const name = part.slice(0, 1);
     const list = part
       .slice(colon + 1)
       .split(',')
       .map(decode);
-    out[STEM_CLASSES.indexOf(name) + 1] = {
-      hashes: new Set(list.map(hashOf)),
-      starts: startsOf(list, part.slice(1, colon) === '+'),
-      longest: Math.max(0, ...list.map((ending) => ending.length)),
-      chain: part.slice(1, colon) === '+',
-    };
+    out[STEM_CLASSES.indexOf(part.slice(0, 1)) + 1] = new EndingClass(list, part.slice(1, colon) === '+');
   }
   return out;
-}
-
-/** True if the letters of `word` from `from` on are an ending of the class. */
-export function hasEnding(word: Word, from: number, ending: EndingClass, depth = MAX_CHAIN): boolean {
-  if (from === word.length) return true;
-  if (depth === 0 || (!ending.chain && word.length - from > ending.longest)) return false;
-  let hash = HASH_SEED;
-  for (let i = from; i < word.length && i < from + ending.longest; i++) {
-    hash = hashStep(hash, word.letters[i] ?? 0);
-    if (!ending.hashes.has(hash)) continue;
-    if (i + 1 === word.length) return true;
-    if (ending.chain && hasEnding(word, i + 1, ending, depth - 1)) return true;
-  }
-  return false;
 }

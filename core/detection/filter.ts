@@ -1,144 +1,98 @@
 /**
- * The fast reject: a Bloom table over the gap and the first five letters of a word.
+ * The fast reject: how forms begin, in classes of letters (fold.ts; 0 is a gap).
  *
- * While scanning, the classes of the last six characters are kept in one 32-bit number (the window);
- * the text is looked at more closely only where that number is the beginning of a known form. A word
- * shorter than five letters fills the window with what may follow it.
+ * While scanning, the classes of the last six characters are kept in one 32-bit number: a gap and the
+ * window, the five after it. A Bloom table says whether a window may begin a form; for the few that do, three
+ * more classes are asked for. A word shorter than the window is followed by what may follow it.
  */
-import { classOf } from './fold';
 
-/** Letters of a word that the window holds. */
+/** Classes of a window. */
 export const WINDOW = 5;
+/** Classes looked at after a window. */
+export const AHEAD = 3;
+const CLASSES = 32;
+const ANYTHING = -1;
+
 const MULTIPLIER = 0x9e3779b1 | 0;
-const ANY = 32;
 
-/** 64 kB up: fewer slots would let too many words through by chance. */
+/** 64 kB up: fewer bits would let too many words through by chance. */
 const LEAST_LOG = 19;
+const MOST_LOG = 22;
+const LATER_LOG = 17;
 
-export interface Filter {
-  /** One bit a slot: 1 = may begin a form. Slot 0 stays 0. */
+export class Filter {
+  /** One bit a beginning, by `bitOf`: 1 = may begin a form. Bit 0 stays 0. */
   readonly bits: Int32Array;
-  /** 32 minus the binary logarithm of the number of slots. */
+  /** 32 minus the binary logarithm of the number of bits. */
   readonly shift: number;
-}
+  /** How many slots there are for windows. */
+  readonly slots: number;
+  private readonly slotShift: number;
+  /** By slot: bit n is set where class n may follow the window, and where anything may follow after that. */
+  private readonly next: Int32Array;
+  private readonly free: Int32Array;
+  /** A Bloom table of windows with three classes more. */
+  private readonly later = new Int32Array(1 << (LATER_LOG - 5));
 
-/** `window`: six classes of five bits, shifted left by two. */
-export function slotOf(window: number, shift: number): number {
-  return Math.imul(window, MULTIPLIER) >>> shift;
-}
-
-/** The slot in a filter; 0 for a window that begins with no gap, so that the inside of words touches no memory. */
-export function bitOf(window: number, shift: number): number {
-  return (slotOf(window, shift) + 1) & (((window >>> 27) - 1) >> 31);
-}
-
-/** An empty filter with about 32 slots for every beginning. */
-export function createFilter(beginnings: number): Filter {
-  let log = LEAST_LOG;
-  while (log < 22 && 1 << log < beginnings * 32) log++;
-  return { bits: new Int32Array((1 << (log - 5)) + 1), shift: 32 - log };
-}
-
-function set(filter: Filter, window: number): void {
-  const bit = bitOf(window << 2, filter.shift);
-  filter.bits[bit >>> 5] = (filter.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-/** Sets every continuation of a window of which `have` classes are known. */
-function fill(filter: Filter, window: number, have: number): void {
-  if (have >= WINDOW) {
-    set(filter, window);
-    return;
+  /** @param beginnings how many windows there will be, about. */
+  constructor(beginnings: number) {
+    const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 37 - Math.clz32(beginnings)));
+    this.bits = new Int32Array((1 << (log - 5)) + 1);
+    this.shift = 32 - log;
+    const slotLog = Math.min(18, Math.max(10, 34 - Math.clz32(beginnings)));
+    this.slots = 1 << slotLog;
+    this.slotShift = 32 - slotLog;
+    this.next = new Int32Array(this.slots);
+    this.free = new Int32Array(this.slots);
   }
-  for (let k = 0; k < ANY; k++) fill(filter, (window << 5) | k, have + 1);
-}
 
-function push(window: number, have: number, word: string): number {
-  let out = window;
-  for (let i = 0; i < word.length && have + i < WINDOW; i++) out = (out << 5) | classOf(word.charCodeAt(i));
-  return out;
-}
-
-const S = 115;
-const E = 101;
-const A = 97;
-const O = 111;
-
-/**
- * Lets words that begin with these five letters through (`window`: their classes), also where one
- * character stands for two of them (ß, æ, œ: PAIRS in fold.ts).
- */
-export function admitBeginning(filter: Filter, letters: Uint16Array, window: number): void {
-  set(filter, window);
-  for (let i = 1; i < WINDOW; i++) {
-    const before = letters[i - 1];
-    const letter = letters[i];
-    if (letter === S ? before === S : letter === E && (before === A || before === O)) admitPair(filter, letters, i);
+  slotOf(window: number): number {
+    return Math.imul(window << 2, MULTIPLIER) >>> this.slotShift;
   }
-}
 
-/** The letter at `second` is left out, and one more of any kind follows. */
-function admitPair(filter: Filter, letters: Uint16Array, second: number): void {
-  let window = 0;
-  for (let i = 0; i < WINDOW; i++) if (i !== second) window = (window << 5) | classOf(letters[i] ?? 0);
-  fill(filter, window, WINDOW - 1);
-}
-
-function lettersOf(word: string): Uint16Array {
-  return Uint16Array.from({ length: WINDOW }, (_, i) => word.charCodeAt(i));
-}
-
-/** Lets a word of four letters through (`window`: their classes and a gap), as a stem with the `starts` of its endings too. */
-export function admitShort(filter: Filter, window: number, starts: readonly string[] | null): void {
-  set(filter, window);
-  for (const start of starts ?? []) set(filter, window | classOf(start.charCodeAt(0)));
-}
-
-/**
- * Lets a whole word through. One of less than five letters fills the rest of the window with the
- * beginning of the `next` word of its form (`nextOpen`: a stem), or with anything.
- */
-export function admit(filter: Filter, word: string, next: string, nextOpen: boolean): void {
-  if (word.length >= WINDOW) {
-    admitBeginning(filter, lettersOf(word), push(0, 0, word));
-    return;
+  /** Lets every window through of which the first `have` classes are known. */
+  admit(window: number, have: number): void {
+    if (have >= WINDOW) {
+      const bit = bitOf(window << 2, this.shift);
+      this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << bit);
+    } else for (let k = 0; k < CLASSES; k++) this.admit((window << 5) | k, have + 1);
   }
-  const window = push(0, 0, word);
-  const have = word.length;
-  if (next === '') {
-    fill(filter, window << 5, have + 1);
-    return;
-  }
-  for (let gap = 1; gap <= 2; gap++) {
-    const after = have + gap;
-    if (after >= WINDOW) {
-      set(filter, window << (5 * (WINDOW - have)));
-      continue;
+
+  /** Lets anything follow a window and the first `have` classes after it; AHEAD of them at most. */
+  admitAfter(window: number, rest: number, have: number): void {
+    const slot = this.slotOf(window);
+    const first = have === 0 ? ANYTHING : 1 << (rest >>> (5 * (have - 1)));
+    this.next[slot] = (this.next[slot] ?? 0) | first;
+    if (have < 2) this.free[slot] = (this.free[slot] ?? 0) | first;
+    else if (have < AHEAD) for (let k = 0; k < CLASSES; k++) this.admitAfter(window, (rest << 5) | k, have + 1);
+    else {
+      const bit = laterBit(window, rest);
+      this.later[bit >>> 5] = (this.later[bit >>> 5] ?? 0) | (1 << bit);
     }
-    const length = Math.min(WINDOW, after + next.length);
-    const filled = push(window << (5 * gap), after, next);
-    if (length < WINDOW && !nextOpen) fill(filter, filled << 5, length + 1);
-    else fill(filter, filled, length);
+  }
+
+  /** False only where nothing that was let through goes on after the window with these three classes. */
+  mayFollow(window: number, next: number, second: number, third: number): boolean {
+    const slot = this.slotOf(window);
+    if ((((this.next[slot] ?? 0) >>> next) & 1) === 0) return false;
+    if ((((this.free[slot] ?? 0) >>> next) & 1) !== 0) return true;
+    const bit = laterBit(window, (next << 10) | (second << 5) | third);
+    return (((this.later[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
   }
 }
 
-/** As `admit` for a stem: the window goes on with each of the `starts` of its endings (at most two letters). */
-export function admitStem(
-  filter: Filter,
-  stem: string,
-  starts: readonly string[],
-  next: string,
-  nextOpen: boolean,
-): void {
-  if (stem.length >= WINDOW) {
-    admitBeginning(filter, lettersOf(stem), push(0, 0, stem));
-    return;
-  }
-  admit(filter, stem, next, nextOpen);
-  for (const start of starts) {
-    const word = stem + start;
-    // An ending of two letters may go on; one of one letter is the whole ending.
-    if (start.length === 1) admit(filter, word, '', false);
-    else fill(filter, push(0, 0, word), Math.min(word.length, WINDOW));
-  }
+/** The bit of a gap and a window, shifted left by two; 0 where no gap comes first, so that the inside of words touches no memory. */
+export function bitOf(shifted: number, shift: number): number {
+  return ((Math.imul(shifted, MULTIPLIER) >>> shift) + 1) & (((shifted >>> 27) - 1) >> 31);
+}
+
+function laterBit(window: number, rest: number): number {
+  return Math.imul(Math.imul(window, 0x85ebca6b) ^ rest, MULTIPLIER) >>> (32 - LATER_LOG);
+}
+
+/** A window without what stands after its first gap. */
+export function firstWord(window: number): number {
+  for (let rest = 5 * (WINDOW - 1); rest > 0; rest -= 5)
+    if (((window >>> (rest - 5)) & 31) === 0) return (window >>> rest) << rest;
+  return window;
 }

@@ -21,11 +21,11 @@ const RANGES: readonly (readonly [number, number])[] = [
 
 const EXPANSIONS: Readonly<Record<string, string>> = {
   ß: 'ss',
-  ẞ: 'ss',
+  ẞ: 'SS',
   æ: 'ae',
-  Æ: 'ae',
+  Æ: 'AE',
   œ: 'oe',
-  Œ: 'oe',
+  Œ: 'OE',
   ﬀ: 'ff',
   ﬁ: 'fi',
   ﬂ: 'fl',
@@ -49,9 +49,6 @@ const BASES: Readonly<Record<string, string>> = {
   Ґ: 'г',
 };
 
-/** Pairs of letters that one letter may stand for (ß, æ, œ); it has the class of the first of them. */
-export const PAIRS: readonly string[] = ['ss', 'ae', 'oe'];
-
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /\p{M}/u;
 
@@ -69,10 +66,14 @@ const IGNORED: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
   [0x300, 0x36f],
   [0x483, 0x487],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2069],
+  [0x20d0, 0x20ff],
   [0xfe00, 0xfe0f],
+  [0xfe20, 0xfe2f],
   [0xfeff, 0xfeff],
 ];
 
@@ -100,9 +101,9 @@ function build(): void {
       CLASS[code] = folded === 0 ? 0 : classOf(folded) << 2;
     }
   }
-  for (const [char, letters] of Object.entries(EXPANSIONS)) {
+  for (const char of Object.keys(EXPANSIONS)) {
     FOLD[char.charCodeAt(0)] = EXPANDS;
-    CLASS[char.charCodeAt(0)] = PAIRS.includes(letters) ? classOf(letters.charCodeAt(0)) << 2 : SPECIAL;
+    CLASS[char.charCodeAt(0)] = SPECIAL;
   }
   for (const [from, to] of IGNORED) {
     FOLD.fill(IGNORABLE, from, to + 1);
@@ -136,7 +137,7 @@ function foldRare(text: string, index: number, code: number): number {
   return MARK.test(char) ? IGNORABLE : 0;
 }
 
-/** What an expanding code unit stands for, in folded letters ("ß" is "ss"). */
+/** What an expanding code unit stands for ("ß" is "ss"). */
 export function expansionOf(code: number): string {
   return EXPANSIONS[String.fromCharCode(code)] ?? '';
 }
@@ -147,7 +148,7 @@ export function foldText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const folded = foldAt(text, i);
     if (folded === IGNORABLE) continue;
-    if (folded === EXPANDS) out += expansionOf(text.charCodeAt(i));
+    if (folded === EXPANDS) out += expansionOf(text.charCodeAt(i)).toLowerCase();
     else if (folded !== 0) out += String.fromCharCode(folded);
     else if (out !== '' && !out.endsWith(' ')) out += ' ';
   }

@@ -15,6 +15,8 @@ export class Lexicon {
   private readonly payloadLines: Lines;
   private readonly rules = new Map<number, Rule>();
   private payloads: (Payload | undefined)[] | null = null;
+  /** What two payloads are together, by both numbers. */
+  private readonly unions = new Map<string, number>();
 
   constructor(packed: string, header: Header) {
     const { offsets } = header;
@@ -45,6 +47,22 @@ export class Lexicon {
       this.payloads[index] = payload;
     }
     return payload;
+  }
+
+  /** The payload that stands for what two others stand for, made when first asked for. */
+  union(one: number, other: number): number {
+    const key = `${one} ${other}`;
+    const known = this.unions.get(key);
+    if (known !== undefined) return known;
+    const [a, b] = [this.payload(one), this.payload(other)];
+    this.payloads ??= [];
+    const made =
+      this.payloads.push({
+        rules: [...new Set([...a.rules, ...b.rules])],
+        groups: [...new Set([...a.groups, ...b.groups])],
+      }) - 1;
+    this.unions.set(key, made);
+    return made;
   }
 }
 

@@ -1,146 +1,162 @@
 /** All forms that begin at one word: a walk down the trie, branching where a word is also a stem. */
-import { hasEnding, MAX_ENDING } from './endings';
-import { WINDOW } from './filter';
-import { classOf } from './fold';
+import { MAX_ENDING } from './endings';
+import { firstWord } from './filter';
+import { FOLD, foldAt } from './fold';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
-import { type End, ROOT, tokenOf } from './trie';
-import { STEM_SALT, Word } from './words';
+import { STEM_CLASSES } from './packed';
+import { type End, SPACE } from './trie';
 
 const MAX_WORDS = 12;
-/** No stem is shorter. */
-const MIN_STEM = 3;
-
-/** A form found: its span, and the rules and groups that it can stand for as it is written here. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly rules: readonly number[];
-  readonly groups: readonly number[];
-}
+/** Masks of a window: its first four letters, its first three. No stem is shorter. */
+const FOUR = ~31;
+const THREE = ~1023;
+/** From this code unit on, what FOLD takes for a gap may be a letter of a rare script. */
+const RARE = 0x250;
 
 export class Matcher {
-  private readonly words: readonly Word[] = Array.from({ length: MAX_WORDS }, () => new Word());
   private text = '';
-  private found: Found[] = [];
+  /** Where the words of the form that is being looked at begin and end. */
+  private readonly starts = new Int32Array(MAX_WORDS);
+  private readonly ends = new Int32Array(MAX_WORDS);
+  /** Stems that are being looked at: the node and the offset of the end of each. */
+  private readonly stems: number[] = [];
+  private found: number[] = [];
   private steps = 0;
 
   constructor(readonly lexicon: Lexicon) {}
 
-  /** Reads the lines of the lexicon that a word may need. `window`: a gap and the classes of five letters. */
-  open(window: number): void {
-    const { trie } = this.lexicon;
-    trie.openFor(window);
-    if ((window & 31) !== 0) trie.openFor(window & ~31);
-  }
-
-  /** What was found since last asked; null for nothing. */
-  take(): Found[] | null {
+  /** What was found since last asked: start, end and payload of each form; null for nothing. */
+  take(): number[] | null {
     const { found } = this;
     if (found.length === 0) return null;
     this.found = [];
     return found;
   }
 
-  /** Words read since last asked: what the tests count to show that the work is linear. */
+  /** Letters read since last asked: what the tests count to show that the work is linear. */
   takeSteps(): number {
     const { steps } = this;
     this.steps = 0;
     return steps;
   }
 
-  /** Finds every form that begins with the word at `start`. */
-  at(text: string, start: number): void {
+  /** Finds every form that begins with the word at `start` of a plain text. `window`: five classes from there on. */
+  at(text: string, start: number, window: number): void {
     this.text = text;
-    this.walk(ROOT, start, 0, 0);
-  }
-
-  private walk(node: number, start: number, depth: number, capitals: number): void {
-    const word = this.words[depth];
-    if (word === undefined) return;
-    this.steps++;
+    // The forms of a first word stand under its first five letters, or under the whole of a shorter word or stem.
     const { trie } = this.lexicon;
-    if (!word.read(this.text, start, trie.stemBits, depth === 0 ? trie.headBits : null)) return;
-    const masks =
-      capitals | (word.firstUpper && depth < 8 ? 1 << depth : 0) | (word.allUpper && depth < 8 ? 256 << depth : 0);
-    const { length, stems } = word;
-    if (depth === 0 && word.uncommon && length >= WINDOW - 1) {
-      // The filter may have seen other letters.
-      if (length >= WINDOW) trie.openFor(windowOf(word, WINDOW));
-      trie.openFor(windowOf(word, WINDOW - 1) << 5);
-    }
-    this.follow(this.exact(node, word.prefix[length] ?? 0, word.checks[length] ?? 0), depth, masks);
-    if (stems === 0) return;
-    const least = Math.max(MIN_STEM, length - MAX_ENDING);
-    for (let n = length; n >= least; n--)
-      if (n > 31 || ((stems >>> n) & 1) !== 0) this.stem(node, word, n, depth, masks);
+    const { filter } = trie;
+    const word = firstWord(window);
+    const whole = filter.slotOf(word);
+    this.walk(trie.rootOf(whole), start, 0);
+    if ((word & ~THREE) === 0) return;
+    const four = filter.slotOf(window & FOUR);
+    if (four !== whole && trie.holdsStem(four)) this.walk(trie.rootOf(four), start, 0);
+    const three = filter.slotOf(window & THREE);
+    if (three !== whole && three !== four && trie.holdsStem(three)) this.walk(trie.rootOf(three), start, 0);
   }
 
-  /** The node that a whole word leads to; 0 = none. */
-  private exact(node: number, hash: number, check: number): number {
+  /** Follows the word at `start` as a whole, then its stems, the longest first. */
+  private walk(root: number, start: number, depth: number): void {
+    if (root === 0) return;
+    const { text, stems } = this;
     const { trie } = this.lexicon;
-    if (node === ROOT) return trie.first(hash, check);
-    const id = trie.words.get(hash, check);
-    return id === 0 ? 0 : trie.edges.get(node, tokenOf(id, 0));
+    const { nodes } = trie;
+    const bottom = stems.length;
+    let node = root;
+    let at = start;
+    for (; at < text.length; at++) {
+      const folded = FOLD[text.charCodeAt(at)] ?? 0;
+      if (folded === 0) break;
+      node = nodes.child(node, folded);
+      if (node === 0) break;
+      if (trie.stemClasses(node) !== 0) stems.push(node, at + 1);
+    }
+    this.steps += at - start + 1;
+    if (node === 0 && stems.length === bottom) return;
+    const end = this.endOfWord(at);
+    this.starts[depth] = start;
+    this.ends[depth] = end;
+    if (node !== 0 && end === at) this.follow(node, depth);
+    while (stems.length > bottom) {
+      const from = stems.pop() ?? 0;
+      const stem = stems.pop() ?? 0;
+      if (end >= 0 && end - from <= MAX_ENDING) this.stem(stem, from, depth);
+    }
   }
 
-  private stem(node: number, word: Word, length: number, depth: number, masks: number): void {
+  /** The end of the word that goes on at `at`; -1 where it is too long for an ending. */
+  private endOfWord(from: number): number {
+    const { text } = this;
+    for (let at = from; at <= from + MAX_ENDING; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      if ((FOLD[code] ?? 0) !== 0) continue;
+      return code >= RARE && foldAt(text, at) !== 0 ? -1 : at;
+    }
+    return -1;
+  }
+
+  private stem(node: number, from: number, depth: number): void {
+    const { trie, endings } = this.lexicon;
+    const end = this.ends[depth] ?? 0;
+    const classes = trie.stemClasses(node);
+    for (let stemClass = 1; classes >> stemClass !== 0; stemClass++) {
+      if (((classes >> stemClass) & 1) === 0 || !endings[stemClass]?.fits(this.text, from, end)) continue;
+      this.follow(trie.nodes.child(node, STEM_CLASSES.charCodeAt(stemClass - 1)), depth);
+    }
+  }
+
+  private follow(node: number, depth: number): void {
     const { trie } = this.lexicon;
-    const id = trie.words.get((word.prefix[length] ?? 0) ^ STEM_SALT, word.checks[length] ?? 0);
-    if (id === 0) return;
-    const classes = trie.stemClasses(id);
-    for (let stemClass = 1; stemClass < 8; stemClass++) {
-      if (((classes >> stemClass) & 1) === 0) continue;
-      const target = trie.edges.get(node, tokenOf(id, stemClass));
-      if (target === 0) continue;
-      const ending = this.lexicon.endings[stemClass];
-      if (ending !== undefined && hasEnding(word, length, ending)) this.follow(target, depth, masks);
-    }
+    const end = this.ends[depth] ?? 0;
+    const form = trie.endAt(node);
+    if (form !== undefined) this.accept(form, end);
+    const on = trie.nodes.child(node, SPACE);
+    if (on === 0 || depth + 1 === MAX_WORDS) return;
+    const next = nextWord(this.text, end, end - (this.starts[depth] ?? 0) <= 3);
+    if (next >= 0) this.walk(on, next, depth + 1);
   }
 
-  private follow(node: number, depth: number, masks: number): void {
-    if (node === 0) return;
-    const word = this.words[depth];
-    if (word === undefined) return;
-    const { trie } = this.lexicon;
-    const end = trie.endAt(node);
-    if (end !== undefined) this.accept(end, word.end, masks);
-    if (!trie.goesOn(node)) return;
-    const next = nextWord(this.text, word.end, word.length <= 3);
-    if (next >= 0 && trie.mayGoOn(node, this.text, next)) this.walk(node, next, depth + 1, masks);
+  private accept(first: End, end: number): void {
+    const { lexicon } = this;
+    let payload = -1;
+    for (let one: End | undefined = first; one !== undefined; one = lexicon.trie.end(one.next)) {
+      if (one.capitals !== 0 && !this.isWritten(one.capitals)) continue;
+      payload = payload < 0 ? one.payload : lexicon.union(payload, one.payload);
+    }
+    if (payload >= 0) this.found.push(this.starts[0] ?? 0, end, payload);
   }
 
-  private accept(first: End, end: number, masks: number): void {
-    const start = this.words[0]?.start ?? 0;
-    let only: End | undefined;
-    let several = false;
-    for (let one: End | undefined = first; one !== undefined; one = this.lexicon.trie.end(one.next)) {
-      if ((one.capitals & ~masks) !== 0) continue;
-      several = only !== undefined;
-      only = one;
-      if (several) break;
+  /** True where the words have the capitals that an end asks for. */
+  private isWritten(capitals: number): boolean {
+    for (let n = 0; n < 8; n++) {
+      const start = this.starts[n] ?? 0;
+      if ((capitals >> n) & 1 && !isUpperAt(this.text, start)) return false;
+      if ((capitals >> (8 + n)) & 1 && !isAllCapitals(this.text, start, this.ends[n] ?? 0)) return false;
     }
-    if (only === undefined) return;
-    if (!several) {
-      const { rules, groups } = this.lexicon.payload(only.payload);
-      this.found.push({ start, end, rules, groups });
-      return;
-    }
-    const rules: number[] = [];
-    const groups: number[] = [];
-    for (let one: End | undefined = first; one !== undefined; one = this.lexicon.trie.end(one.next)) {
-      if ((one.capitals & ~masks) !== 0) continue;
-      const payload = this.lexicon.payload(one.payload);
-      for (const rule of payload.rules) if (!rules.includes(rule)) rules.push(rule);
-      for (const group of payload.groups) if (!groups.includes(group)) groups.push(group);
-    }
-    this.found.push({ start, end, rules, groups });
+    return true;
   }
 }
 
-/** The classes of the first letters of a word. */
-function windowOf(word: Word, letters: number): number {
-  let window = 0;
-  for (let i = 0; i < letters; i++) window = (window << 5) | classOf(word.letters[i] ?? 0);
-  return window;
+/** True where there are letters and all of them are capitals. */
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  let upper = false;
+  for (let at = start; at < end; at++) {
+    if (isUpperAt(text, at)) upper = true;
+    else if (!isDigit(FOLD[text.charCodeAt(at)] ?? 0)) return false;
+  }
+  return upper;
+}
+
+function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
+  if (isDigit(FOLD[code] ?? 0)) return false;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}
+
+function isDigit(folded: number): boolean {
+  return folded >= 48 && folded <= 57;
 }

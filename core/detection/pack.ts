@@ -7,7 +7,6 @@ import { MAGIC, SHARED } from './packed';
 import { REACHES, USE_CODES } from './rules';
 import { alternatives, surfaceOf } from './surface';
 import { FEATURES } from './topic';
-import { CHECK_SEED, checkStep, HASH_SEED, hashStep, STEM_SALT } from './words';
 
 export interface PackEntry {
   readonly id: string;
@@ -21,7 +20,7 @@ type Senses = Map<string, number[]>;
 
 /**
  * Packs a lexicon. The same input always gives the same string. Throws PackError where a rule names an
- * unknown cue group, a form cannot be read, or two words have the same hash.
+ * unknown cue group or a form cannot be read.
  */
 export function packLexicon(entries: readonly PackEntry[], topic: Topic): string {
   const faults: string[] = [];
@@ -84,15 +83,12 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
   );
   const weights = FEATURES.map((name) => topic.weights[name] ?? 0);
   const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join(' ')}\n`;
-  const packed = write(meta, rules, forms, faults);
   if (faults.length > 0) throw new PackError(faults.join('\n'));
-  return packed;
+  return write(meta, rules, forms);
 }
 
-function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string, Senses>, faults: string[]): string {
-  const hashes = new Map<string, string>();
+function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string, Senses>): string {
   const written = [...forms].flatMap(([folded, senses]) => {
-    for (const word of folded.split(' ')) checkHash(word, hashes, faults);
     const byCapitals = new Map<number, string[]>();
     for (const [key, masks] of senses)
       for (const mask of masks) byCapitals.set(mask, [...(byCapitals.get(mask) ?? []), key]);
@@ -150,21 +146,3 @@ function frontCoded(rests: readonly string[]): string {
 }
 
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
-
-/** Words are looked up by two hashes alone, so no two may share both. */
-function checkHash(word: string, hashes: Map<string, string>, faults: string[]): void {
-  const stem = /[A-Z]$/.test(word);
-  const bare = stem ? word.slice(0, -1) : word;
-  let hash = HASH_SEED;
-  let check = CHECK_SEED;
-  for (let i = 0; i < bare.length; i++) {
-    hash = hashStep(hash, bare.charCodeAt(i));
-    check = checkStep(check, bare.charCodeAt(i));
-  }
-  const key = `${stem ? hash ^ STEM_SALT : hash} ${check}`;
-  const known = hashes.get(key);
-  const name = stem ? `${bare}~` : bare;
-  if (known !== undefined && known !== name)
-    faults.push(`“${known}” and “${name}” have the same hashes; reword one form`);
-  hashes.set(key, name);
-}

@@ -1,12 +1,18 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
 import { bitOf, type Filter, WINDOW } from './filter';
-import { CLASS, classOf, EXPANDS, expansionOf, FOLD, foldAt, IGNORABLE, SPECIAL } from './fold';
+import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
-import { type Found, Matcher } from './match';
+import { Matcher } from './match';
+import { PlainText } from './plain';
 import { sentenceStarts } from './sentences';
 
 /** A form in its block, with what its neighbours say about it. */
-export interface Hit extends Found {
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  /** What it can stand for as it is written here. */
+  readonly rules: readonly number[];
+  readonly groups: readonly number[];
   /** Its place among the hits of the block. */
   readonly order: number;
   readonly text: string;
@@ -21,15 +27,36 @@ export interface Hit extends Found {
 }
 
 /** What is kept of a block: small, and enough to decide again when the page changes. */
-export interface ScannedBlock {
-  readonly hits: readonly Hit[];
-  readonly lang: string;
+export class ScannedBlock {
+  private made: readonly Hit[] | null = null;
+
+  /** @param found start, end and payload of each form, as they came. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private text: string,
+    private found: readonly number[],
+    /** The block's own language tag, or ''. */
+    public lang: string,
+  ) {}
+
+  /** In order of their start, the longer first. Made when first asked for: a block may never be decided on. */
+  get hits(): readonly Hit[] {
+    if (this.made === null) {
+      this.made = describe(this.lexicon, this.text, this.found);
+      this.text = '';
+      this.found = [];
+    }
+    return this.made;
+  }
 }
 
 const DATELINE = /^\p{Lu}[\p{Lu} ]+[^\p{L}\n]{0,3}[—–(]/u;
 
 /** Sentences of a block that is taken for one. */
 const BLOCK: readonly number[] = [0];
+
+/** The five classes of a window, without the gap before them. */
+const LETTERS = (1 << 25) - 1;
 
 /** Gaps that fill the window up after the end of a text. */
 const TAIL = 6;
@@ -46,10 +73,9 @@ function matcherOf(lexicon: Lexicon): Matcher {
 
 /** True where no letter or digit stands before `start`. */
 function beginsWord(text: string, start: number): boolean {
-  let i = start - 1;
-  if (i >= 0 && text.charCodeAt(i) < 128) return FOLD[text.charCodeAt(i)] === 0;
-  while (i >= 0 && foldAt(text, i) === IGNORABLE) i--;
-  return i < 0 || foldAt(text, i) === 0;
+  if (start === 0) return true;
+  const code = text.charCodeAt(start - 1);
+  return code < 128 ? FOLD[code] === 0 : foldAt(text, start - 1) === 0;
 }
 
 /**
@@ -60,7 +86,7 @@ export function scan(lexicon: Lexicon, text: string, lang: string): ScannedBlock
   return scanCounted(lexicon, text, lang, null);
 }
 
-/** As `scan`; adds the number of words read to `counter`, so that tests can count work. */
+/** As `scan`; adds the number of letters read to `counter`, so that tests can count work. */
 export function scanCounted(
   lexicon: Lexicon,
   text: string,
@@ -68,13 +94,11 @@ export function scanCounted(
   counter: { steps: number } | null,
 ): ScannedBlock | null {
   const matcher = matcherOf(lexicon);
-  if ((filtered(lexicon.trie.filter, matcher, text) & SPECIAL) !== 0) {
-    matcher.take();
-    careful(lexicon.trie.filter, matcher, text);
-  }
+  const special = (filtered(lexicon.trie.filter, matcher, text) & SPECIAL) !== 0;
+  let found = matcher.take();
+  if (special) found = specially(lexicon.trie.filter, matcher, text);
   if (counter !== null) counter.steps += matcher.takeSteps();
-  const found = matcher.take();
-  return found === null ? null : describe(text, found, lang);
+  return found === null ? null : new ScannedBlock(lexicon, text, found, lang);
 }
 
 /**
@@ -107,79 +131,80 @@ function filtered(filter: Filter, matcher: Matcher, text: string): number {
     const atY = (bits[y >>> 5] ?? 0) >>> y;
     const atZ = (bits[z >>> 5] ?? 0) >>> z;
     if (((atW | atX | atY | atZ) & 1) === 0) continue;
-    if ((atW & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, first);
-    if ((atX & 1) !== 0) candidate(matcher, text, i - WINDOW + 2, second);
-    if ((atY & 1) !== 0) candidate(matcher, text, i - WINDOW + 3, third);
-    if ((atZ & 1) !== 0) candidate(matcher, text, i - WINDOW + 4, window);
+    if ((atW & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, first, b);
+    if ((atX & 1) !== 0) candidate(matcher, text, i - WINDOW + 2, second, c);
+    if ((atY & 1) !== 0) candidate(matcher, text, i - WINDOW + 3, third, d);
+    if ((atZ & 1) !== 0) {
+      const next = i + 4 < length ? (classes[text.charCodeAt(i + 4)] ?? 0) : 0;
+      candidate(matcher, text, i - WINDOW + 4, window, next);
+    }
   }
   for (; i < length + TAIL; i++) {
     const a = i < length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
     special |= a;
     window = (window << 5) | a;
     const w = bitOf(window, shift);
-    if ((((bits[w >>> 5] ?? 0) >>> w) & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, window);
+    if ((((bits[w >>> 5] ?? 0) >>> w) & 1) === 0) continue;
+    const next = i + 1 < length ? (classes[text.charCodeAt(i + 1)] ?? 0) : 0;
+    candidate(matcher, text, i - WINDOW + 1, window, next);
   }
   return special;
 }
 
-function candidate(matcher: Matcher, text: string, start: number, window: number): void {
+/** `window`: the gap before `start` and five classes; `next`: the class after them. Both as CLASS has them. */
+function candidate(matcher: Matcher, text: string, start: number, window: number, next: number): void {
   if (start < 0 || start >= text.length) return;
-  matcher.open(window >>> 2);
-  if (beginsWord(text, start)) matcher.at(text, start);
+  const letters = (window >>> 2) & LETTERS;
+  const second = start + 6 < text.length ? (CLASS[text.charCodeAt(start + 6)] ?? 0) : 0;
+  const third = start + 7 < text.length ? (CLASS[text.charCodeAt(start + 7)] ?? 0) : 0;
+  if (!matcher.lexicon.trie.mayBegin(letters, next >>> 2, second >>> 2, third >>> 2)) return;
+  if (beginsWord(text, start)) matcher.at(text, start, letters);
 }
 
-/** As `filtered`, for the rare block with soft hyphens, zero-width or combining characters or ligatures. */
-function careful(filter: Filter, matcher: Matcher, text: string): void {
-  const { bits, shift } = filter;
-  // Offsets of the last five characters that count, newest last.
-  const offsets = [0, 0, 0, 0, 0];
-  let window = 0;
-  const step = (kind: number, at: number): void => {
-    window = (window << 5) | kind;
-    offsets.shift();
-    offsets.push(at);
-    const bit = bitOf(window, shift);
-    if ((((bits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0) candidate(matcher, text, offsets[0] ?? 0, window);
-  };
-  for (let i = 0; i < text.length + TAIL; i++) {
-    const kind = i < text.length ? (CLASS[text.charCodeAt(i)] ?? 0) : 0;
-    if (kind !== SPECIAL) step(kind, i);
-    else if (foldAt(text, i) === EXPANDS)
-      for (const letter of expansionOf(text.charCodeAt(i))) step(classOf(letter.charCodeAt(0)) << 2, i);
+/** For the rare block with soft hyphens, zero-width or combining characters, ß or ligatures: start, end, payload as `take`. */
+function specially(filter: Filter, matcher: Matcher, text: string): number[] | null {
+  const plain = new PlainText(text);
+  filtered(filter, matcher, plain.text);
+  const found = matcher.take();
+  if (found === null) return null;
+  for (let at = 0; at < found.length; at += 3) {
+    found[at] = plain.startOf(found[at] ?? 0);
+    found[at + 1] = plain.endOf(found[at + 1] ?? 0);
   }
+  return found;
 }
 
-/** By start, the longer first; they come nearly so. */
-function sort(found: Found[]): void {
-  for (let i = 1; i < found.length; i++) {
-    const form = found[i];
-    if (form === undefined) continue;
-    let at = i - 1;
-    for (; at >= 0; at--) {
-      const other = found[at];
-      if (other === undefined || other.start < form.start || (other.start === form.start && other.end >= form.end))
-        break;
-      found[at + 1] = other;
+/** Where the forms are in `found`, in order: by start, the longer first. They come nearly so. */
+function order(found: readonly number[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < found.length; at += 3) {
+    let to = places.length;
+    for (; to > 0; to--) {
+      const other = places[to - 1] ?? 0;
+      const ahead = (found[other] ?? 0) - (found[at] ?? 0);
+      if (ahead < 0 || (ahead === 0 && (found[other + 1] ?? 0) >= (found[at + 1] ?? 0))) break;
+      places[to] = other;
     }
-    found[at + 1] = form;
+    places[to] = at;
   }
+  return places;
 }
 
-function describe(text: string, found: Found[], lang: string): ScannedBlock {
-  sort(found);
+function describe(lexicon: Lexicon, text: string, found: readonly number[]): readonly Hit[] {
+  const places = order(found);
   // Sentences matter only where a form of a card stands in them.
   let carded = false;
-  for (const form of found) if (form.rules.length > 0) carded = true;
-  const starts = carded ? sentenceStarts(text, (found.at(-1)?.start ?? 0) + 1) : BLOCK;
+  for (const at of places) if (lexicon.payload(found[at + 2] ?? 0).rules.length > 0) carded = true;
+  const starts = carded ? sentenceStarts(text, (found[places.at(-1) ?? 0] ?? 0) + 1) : BLOCK;
   let sentence = 0;
-  const hits: Hit[] = [];
-  for (const form of found) {
-    while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= form.start) sentence++;
-    const { start, rules, groups } = form;
-    const end = closed(text, start, form.end);
+  return places.map((at, place) => {
+    const start = found[at] ?? 0;
+    while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+    const { rules, groups } = lexicon.payload(found[at + 2] ?? 0);
+    const end = closed(text, start, found[at + 1] ?? 0);
     const before = rules.length > 0 ? wordBefore(text, start) : '';
-    hits.push({
-      order: hits.length,
+    return {
+      order: place,
       start,
       end,
       rules,
@@ -189,9 +214,8 @@ function describe(text: string, found: Found[], lang: string): ScannedBlock {
       before,
       opening: before !== '' && start - before.length - 1 <= (starts[sentence] ?? 0),
       dateline: start === 0 && isDateline(text, end),
-    });
-  }
-  return { hits, lang };
+    };
+  });
 }
 
 function isDateline(text: string, end: number): boolean {

@@ -4,38 +4,25 @@
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { admit, admitBeginning, admitShort, admitStem, createFilter, type Filter, slotOf, WINDOW } from './filter';
-import { CLASS, classOf, EXPANDS, FOLD, SPECIAL } from './fold';
+import { AHEAD, Filter, firstWord, WINDOW } from './filter';
+import { classOf } from './fold';
+import { Nodes } from './nodes';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
-import { EdgeTable, Numbers, WordTable } from './tables';
-import { CHECK_SEED, checkStep, HASH_SEED, HEAD, hashStep, STEM_SALT } from './words';
-
-export const ROOT = 1;
-export const tokenOf = (word: number, stemClass: number): number => word * 8 + stemClass;
 
 /** Lines of shorter first words are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
 
-const HASH_BITS = (1 << 17) - 1;
+/** Bits of a node's value for the classes of a stem. */
+const CLASSES = 7;
 
-/** Letters of the next word by which a node leads on. */
-const LED = 3;
-/** From this code unit on, a class of 0 may be a letter of a rare script. */
-const RARE = 0x250;
-const EDGE_BITS = (1 << 17) - 1;
-function edgeBit(node: number, letters: number): number {
-  const hash = Math.imul(Math.imul(node, 0x85ebca6b) ^ letters, 0x9e3779b1);
-  return (hash >>> 15) & EDGE_BITS;
-}
-
-const SPACE = 32;
+export const SPACE = 32;
 const EQUALS = 61;
 const NEWLINE = 10;
 
 const SHARED_COUNT = new Int8Array(128).fill(-1);
 for (let i = 0; i < SHARED.length; i++) SHARED_COUNT[SHARED.charCodeAt(i)] = i;
 
-/** An end of a form at a node; `next`: the number of another end at the same node, or -1. */
+/** An end of a form at a node; `next`: the number of another end at the same node, or 0. */
 export interface End {
   readonly payload: number;
   /** Bits 0-7: word n begins with a capital; bits 8-15: word n is all capitals. */
@@ -43,63 +30,84 @@ export interface End {
   readonly next: number;
 }
 
+/**
+ * One trie for each slot, a slot being the hash of a key. Words are parted by SPACE; after a stem stands the
+ * capital of its class (packed.ts). Value of a node: the number of its first end, and below it seven bits,
+ * bit n of them set where the letters that lead to it are a stem of class n.
+ */
 export class FormTrie {
   readonly filter: Filter;
-  readonly words = new WordTable();
-  readonly edges = new EdgeTable();
-  /** By word id: bit n set = the stem may take the endings of class n. */
-  private readonly classes = new Numbers();
-  /** Small Bloom filters of the hashes of stems, and of first words that are no stems. */
-  readonly stemBits = new Int32Array((HASH_BITS + 1) >>> 5);
-  /** Of the first letters of first words: see Word.read. */
-  readonly headBits = new Int32Array((HASH_BITS + 1) >>> 5);
-  private readonly firstBits = new Int32Array((HASH_BITS + 1) >>> 5);
-  /** By node: number of its first end plus one. */
-  private readonly firstEnd = new Numbers();
-  private readonly ends: End[] = [];
-  /** By node: 1 where a form goes on; and a small Bloom filter of how. */
-  private readonly inner = new Numbers();
-  private readonly edgeBits = new Int32Array((EDGE_BITS + 1) >>> 5);
-  /** Slots of `heads` with lines that were not read yet: one bit each. */
+  readonly nodes = new Nodes();
+  private readonly ends: End[] = [{ payload: 0, capitals: 0, next: 0 }];
+  /** By slot: the root of its trie, and its first line that was not read yet; 0 = none. */
+  private readonly roots: Int32Array;
   private readonly closed: Int32Array;
-  private nodes = ROOT;
-  /** Lines by window, chained; 0 = none. */
-  private readonly heads: Int32Array;
+  /** By slot: 1 where it holds a stem of less than five letters. */
+  private readonly stemmed: Uint8Array;
+  /** By slot: 1 where it holds a word of less than five letters after which anything may come. */
+  private readonly whole: Uint8Array;
+  /** By line: the next one of its slot, and where it begins. */
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
-  private readonly shift: number;
+  /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
+  private readonly path = new Int32Array(SHARED.length * 3);
 
   constructor(
     private readonly packed: string,
     header: Header,
     private readonly endings: readonly (EndingClass | undefined)[],
   ) {
-    this.filter = createFilter(header.lines);
-    let log = 10;
-    while (log < 18 && 1 << log < header.lines) log++;
-    this.shift = 32 - log;
-    this.heads = new Int32Array(1 << log);
-    this.closed = new Int32Array(1 << (log - 5));
+    this.filter = new Filter(header.lines);
+    const { slots } = this.filter;
+    this.roots = new Int32Array(slots);
+    this.closed = new Int32Array(slots);
+    this.stemmed = new Uint8Array(slots);
+    this.whole = new Uint8Array(slots);
     this.chain = new Int32Array(header.lines + 1);
     this.starts = new Int32Array(header.lines + 1);
     this.index(header.offsets[3], header.offsets[4]);
   }
 
-  stemClasses(word: number): number {
-    return this.classes.get(word);
-  }
-
+  /** The first end at a node, and the one after an end. */
   endAt(node: number): End | undefined {
-    const first = this.firstEnd.get(node);
-    return first === 0 ? undefined : this.ends[first - 1];
+    return this.end(this.nodes.value(node) >>> CLASSES);
   }
   end(number: number): End | undefined {
-    return number < 0 ? undefined : this.ends[number];
+    return number === 0 ? undefined : this.ends[number];
+  }
+
+  /** Bit n is set where the letters that lead to a node are a stem of class n. */
+  stemClasses(node: number): number {
+    return this.nodes.value(node) & ((1 << CLASSES) - 1);
+  }
+
+  /** True where a slot may hold the forms of a stem of less than five letters. */
+  holdsStem(slot: number): boolean {
+    return this.stemmed[slot] !== 0;
+  }
+
+  /** False only where no form begins as `window` does and goes on with these three classes. */
+  mayBegin(window: number, next: number, second: number, third: number): boolean {
+    const { filter } = this;
+    if (this.closed[filter.slotOf(window)] !== 0 || filter.mayFollow(window, next, second, third)) return true;
+    const word = firstWord(window);
+    return (word & 31) === 0 && this.whole[filter.slotOf(word)] !== 0;
+  }
+
+  /** Root of the trie of a slot, its lines read; 0 = none. */
+  rootOf(slot: number): number {
+    let line = this.closed[slot] ?? 0;
+    if (line !== 0) {
+      this.closed[slot] = 0;
+      for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
+      this.admit(this.roots[slot] ?? 0, 0, 0);
+    }
+    return this.roots[slot] ?? 0;
   }
 
   private index(from: number, to: number): void {
     const { packed } = this;
-    const letters = new Uint16Array(WINDOW);
+    const short: number[] = [];
     let line = 0;
     for (let at = from; at < to; at = packed.indexOf('\n', at) + 1) {
       line++;
@@ -115,171 +123,148 @@ export class FormTrie {
           continue;
         }
         const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
-        letters[length++] = letter;
+        length++;
         window = (window << 5) | classOf(letter);
       }
-      const stem = stemClassOf(code) > 0;
-      if (length < LAZY || (stem && length < WINDOW && length < 4)) {
-        this.open(line, true);
+      const stemClass = stemClassOf(code);
+      window <<= 5 * (WINDOW - length);
+      const slot = this.filter.slotOf(window);
+      if (stemClass > 0 && length < WINDOW) this.stemmed[slot] = 1;
+      if (length < LAZY) {
+        this.read(line, slot);
+        short.push(slot);
         continue;
       }
-      if (length >= WINDOW) admitBeginning(this.filter, letters, window);
-      else {
-        window <<= 5;
-        admitShort(this.filter, window, stem ? (this.endings[stemClassOf(code)]?.starts ?? []) : null);
-      }
-      const slot = slotOf(window << 2, this.shift);
-      this.chain[line] = this.heads[slot] ?? 0;
-      this.closed[slot >>> 5] = (this.closed[slot >>> 5] ?? 0) | (1 << (slot & 31));
-      this.heads[slot] = line;
+      this.filter.admit(window, WINDOW);
+      if (length < WINDOW) this.whole[slot] = 1;
+      if (length < WINDOW && stemClass > 0)
+        for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window >>> 5, length);
+      this.chain[line] = this.closed[slot] ?? 0;
+      this.closed[slot] = line;
     }
+    for (const slot of new Set(short)) this.admit(this.roots[slot] ?? 0, 0, 0);
   }
 
-  /** The node that a first word leads to from the root; 0 = none. */
-  first(hash: number, check: number): number {
-    const bit = hash & HASH_BITS;
-    return ((this.firstBits[bit >>> 5] ?? 0) >>> bit) & 1 ? this.words.rootOf(hash, check) : 0;
-  }
-
-  /** True where some form goes on after `node`. */
-  goesOn(node: number): boolean {
-    return this.inner.get(node) !== 0;
-  }
-
-  /** False only where no form goes on after `node` with the first three letters of the word at `start`. */
-  mayGoOn(node: number, text: string, start: number): boolean {
-    let letters = 0;
-    let left = LED;
-    for (let i = start; left > 0; i++, left--) {
-      const code: number = text.charCodeAt(i);
-      const kind: number = CLASS[code] ?? 0;
-      if (kind === SPECIAL || FOLD[code] === EXPANDS || (kind === 0 && code >= RARE)) return true;
-      if (kind === 0) break;
-      letters = (letters << 5) | (kind >>> 2);
-    }
-    letters <<= 5 * left;
-    const bit = edgeBit(node, letters);
-    return (((this.edgeBits[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
-  }
-
-  /** Reads all lines that a word may need. `window`: the classes of its first five letters, or of four and a gap. */
-  openFor(window: number): void {
-    const slot = slotOf(window << 2, this.shift);
-    const bits = this.closed[slot >>> 5] ?? 0;
-    if (((bits >>> slot) & 1) === 0) return;
-    this.closed[slot >>> 5] = bits & ~(1 << (slot & 31));
-    let line = this.heads[slot] ?? 0;
-    this.heads[slot] = 0;
-    for (; line !== 0; line = this.chain[line] ?? 0) this.open(line, false);
-  }
-
-  /** Adds the forms of a line to the tables; `short`: lets them through the filter too. */
-  private open(line: number, short: boolean): void {
-    const { packed } = this;
+  /** Adds the forms of a line to the trie of its slot. */
+  private read(line: number, slot: number): void {
+    const { packed, path } = this;
+    this.roots[slot] ||= this.nodes.root();
+    let node = this.roots[slot] ?? 0;
     let at = this.starts[line] ?? 0;
-    let key = '';
-    for (; packed.charCodeAt(at) !== EQUALS; at++) key += packed.charAt(at);
-    let payload = 0;
-    let before = '';
+    let cyrillic = 0;
     let code = packed.charCodeAt(at);
+    for (; code !== EQUALS; code = packed.charCodeAt(++at)) {
+      if (code === SWITCH) cyrillic ^= 1;
+      else node = this.step(node, cyrillic, code);
+    }
+    path[0] = node;
+    path[1] = cyrillic;
+    path[2] = 0;
+    let payload = 0;
     while (code !== NEWLINE) {
       if (code === EQUALS) {
         payload = 0;
         for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at))
           payload = payload * 10 + code - 48;
       }
-      let rest = before.slice(0, SHARED_COUNT[code] ?? 0);
-      const start = at + 1;
-      for (
+      // A form goes on from what it shares with the one before.
+      let k = 3 * (SHARED_COUNT[code] ?? 0);
+      node = path[k] ?? 0;
+      cyrillic = (path[k + 1] ?? 0) & 1;
+      let word = (path[k + 1] ?? 0) >>> 1;
+      let capitals = path[k + 2] ?? 0;
+      for (;;) {
         code = packed.charCodeAt(++at);
-        code !== EQUALS && code !== NEWLINE && (code > 127 || (SHARED_COUNT[code] ?? 0) < 0);
-      )
-        code = packed.charCodeAt(++at);
-      rest += packed.slice(start, at);
-      before = rest;
-      this.insert(key, rest, payload, short);
+        if (code === EQUALS || code === NEWLINE || (SHARED_COUNT[code] ?? -1) >= 0) break;
+        if (code === SWITCH) cyrillic ^= 1;
+        else if (code === FIRST_CAPITAL) capitals |= 1 << word;
+        else if (code === ALL_CAPITALS) capitals |= 257 << word;
+        else {
+          if (code === SPACE) word++;
+          node = this.step(node, cyrillic, code);
+        }
+        k += 3;
+        if (k < path.length) {
+          path[k] = node;
+          path[k + 1] = cyrillic | (word << 1);
+          path[k + 2] = capitals;
+        }
+      }
+      this.finish(node, payload, capitals);
     }
   }
 
-  private insert(key: string, rest: string, payload: number, short: boolean): void {
-    // The marks of the first word stand before its rest, so they come first.
-    const mark = rest.charCodeAt(0);
-    const text = mark === FIRST_CAPITAL || mark === ALL_CAPITALS ? rest.charAt(0) + key + rest.slice(1) : key + rest;
-    let node = ROOT;
-    let hash = HASH_SEED;
-    let check = CHECK_SEED;
-    let capitals = 0;
-    let depth = 0;
-    let cyrillic = false;
-    let word = '';
-    let lead = 0;
-    let length = 0;
-    const seen: { word: string; stemClass: number }[] = [];
-    const finish = (stemClass: number): void => {
-      const id = this.words.add(stemClass > 0 ? hash ^ STEM_SALT : hash, check);
-      if (stemClass > 0) {
-        const bit = (hash ^ STEM_SALT) & HASH_BITS;
-        this.stemBits[bit >>> 5] = (this.stemBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      }
-      if (stemClass > 0) this.classes.set(id, this.classes.get(id) | (1 << stemClass));
-      const token = tokenOf(id, stemClass);
-      if (depth > 0) {
-        this.inner.set(node, 1);
-        const led = edgeBit(node, length < LED ? lead << (5 * (LED - length)) : lead);
-        this.edgeBits[led >>> 5] = (this.edgeBits[led >>> 5] ?? 0) | (1 << (led & 31));
-      }
-      let target = this.edges.get(node, token);
-      if (target === 0) {
-        target = ++this.nodes;
-        this.edges.set(node, token, target);
-        if (depth === 0 && stemClass === 0) {
-          const bit = hash & HASH_BITS;
-          this.firstBits[bit >>> 5] = (this.firstBits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-          this.words.setRoot(hash, check, target);
-        }
-      }
-      if (short && seen.length < 2) seen.push({ word, stemClass });
-      node = target;
-      hash = HASH_SEED;
-      check = CHECK_SEED;
-      word = '';
-      lead = 0;
-      length = 0;
-      depth++;
-    };
-    let stemClass = 0;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === SWITCH) cyrillic = !cyrillic;
-      else if (code === FIRST_CAPITAL) capitals |= 1 << depth;
-      else if (code === ALL_CAPITALS) capitals |= 257 << depth;
-      else if (code === SPACE) {
-        finish(stemClass);
-        stemClass = 0;
-      } else if (stemClassOf(code) > 0) stemClass = stemClassOf(code);
-      else {
-        const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
-        hash = hashStep(hash, letter);
-        check = checkStep(check, letter);
-        if (length < LED) lead = (lead << 5) | classOf(letter);
-        length++;
-        if (length === HEAD && depth === 0) {
-          const head = hash & HASH_BITS;
-          this.headBits[head >>> 5] = (this.headBits[head >>> 5] ?? 0) | (1 << (head & 31));
-        }
-        if (short && seen.length < 2) word += String.fromCharCode(letter);
-      }
+  /** The node after one more coded letter, space or class of a stem. */
+  private step(node: number, cyrillic: number, code: number): number {
+    const { nodes } = this;
+    const stemClass = stemClassOf(code);
+    if (stemClass > 0) nodes.setValue(node, nodes.value(node) | (1 << stemClass));
+    return nodes.grow(node, cyrillic !== 0 && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code);
+  }
+
+  private finish(node: number, payload: number, capitals: number): void {
+    const value = this.nodes.value(node);
+    this.nodes.setValue(node, (this.ends.length << CLASSES) | this.stemClasses(node));
+    this.ends.push({ payload, capitals, next: value >>> CLASSES });
+  }
+
+  /** Lets through all that forms may go on with after a node; of their window the first `have` classes are known. */
+  private admit(node: number, window: number, have: number): void {
+    const { filter, nodes } = this;
+    if (have >= WINDOW) {
+      filter.admit(window, WINDOW);
+      this.admitAfter(node, window, 0, 0);
+      return;
     }
-    finish(stemClass);
-    this.ends.push({ payload, capitals, next: this.firstEnd.get(node) - 1 });
-    this.firstEnd.set(node, this.ends.length);
-    if (!short) return;
-    const [first, second] = seen;
-    if (first === undefined) return;
-    const next = second?.word ?? '';
-    const nextOpen = (second?.stemClass ?? 0) > 0;
-    const ending = this.endings[first.stemClass];
-    if (first.stemClass === 0 || ending === undefined) admit(this.filter, first.word, next, nextOpen);
-    else admitStem(this.filter, first.word, ending.starts, next, nextOpen);
+    if (this.endAt(node) !== undefined) this.admitWhole(window, have);
+    for (const child of nodes.children(node)) {
+      const code = nodes.code(child);
+      const stemClass = stemClassOf(code);
+      if (stemClass > 0) {
+        this.admitWhole(window, have);
+        for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window, have);
+      } else if (code === SPACE) {
+        // One or two characters may part two words here; more are too rare.
+        this.admit(child, window << 5, have + 1);
+        if (have + 2 <= WINDOW) this.admit(child, window << 10, have + 2);
+        else filter.admitAfter(window << 5, 0, 1);
+      } else this.admit(child, (window << 5) | classOf(code), have + 1);
+    }
+  }
+
+  /** As `admit` for what comes after a window; `rest`: the `have` classes of it that are known. */
+  private admitAfter(node: number, window: number, rest: number, have: number): void {
+    const { filter, nodes } = this;
+    if (have === AHEAD || this.stemClasses(node) !== 0) {
+      filter.admitAfter(window, rest, have);
+      return;
+    }
+    if (this.endAt(node) !== undefined) filter.admitAfter(window, rest << 5, have + 1);
+    for (const child of nodes.children(node)) {
+      const code = nodes.code(child);
+      if (code === SPACE) {
+        this.admitAfter(child, window, rest << 5, have + 1);
+        // More than one character may part two words.
+        if (have + 2 <= AHEAD) filter.admitAfter(window, rest << 10, have + 2);
+      } else this.admitAfter(child, window, (rest << 5) | classOf(code), have + 1);
+    }
+  }
+
+  /** A gap, and then anything. */
+  private admitWhole(window: number, have: number): void {
+    const { filter } = this;
+    filter.admit(window << 5, have + 1);
+    const known = window << (5 * (WINDOW - have));
+    if (firstWord(known) === known) this.whole[filter.slotOf(known)] = 1;
+    else for (let k = 0; k < 1 << (5 * (WINDOW - have - 1)); k++) filter.admitAfter(known | k, 0, 0);
+  }
+
+  /** Lets a stem of three or four letters through with an ending: one of two letters may go on, one of one is whole. */
+  private admitEnding(start: string, window: number, have: number): void {
+    const first = (window << 5) | classOf(start.charCodeAt(0));
+    const second = start.length > 1 ? classOf(start.charCodeAt(1)) : 0;
+    const letters = have + 1 < WINDOW ? (first << 5) | second : first;
+    this.filter.admit(letters, Math.min(WINDOW, have + 2));
+    this.filter.admitAfter(letters, 0, 0);
   }
 }

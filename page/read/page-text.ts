@@ -106,18 +106,16 @@ export class PageText {
   }
 
   #keep(run: Run): void {
-    const found = this.scan(run.text, '');
-    if (found === null && !run.heading) return;
+    const scanned = this.scan(run.text, '');
+    if (scanned === null && !run.heading) return;
     // Languages are asked for only where something was found: the way up to the next `lang` is long.
-    const block = {
-      run,
-      scanned: found && { ...found, lang: langOf(run.container) || this.document.documentElement.lang },
-    };
+    if (scanned !== null) scanned.lang = langOf(run.container) || this.document.documentElement.lang;
+    const block = { run, scanned };
     const blocks = this.#blocks.get(run.container);
     if (blocks) blocks.push(block);
     else this.#blocks.set(run.container, [block]);
     this.#fresh.push(block);
-    if (found !== null) this.#found += 1;
+    if (scanned !== null) this.#found += 1;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Lexicons of any size, packed the way of the real one. */
 import { type PackEntry, packLexicon } from '../../../core/detection/pack';
-import { HASH_SEED, hashStep } from '../../../core/detection/words';
 import type { Topic } from '../../../data/mentions-schema';
 import { randomFrom } from './random';
 import { coinedWord } from './vocabulary';
@@ -12,12 +11,6 @@ const TOPIC: Topic = {
 };
 const FORMS_PER_CARD = 20;
 
-function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-}
-
 /**
  * Distinct forms of one to three words that could be names. The first n are the same for every
  * size, so that a text with mentions of them has the same hits under every lexicon.
@@ -25,16 +18,10 @@ function hashOf(word: string): number {
  */
 export function syntheticForms(count: number, avoid: ReadonlySet<string>, seed = 7): string[] {
   const random = randomFrom(seed);
-  const words = new Map<number, string>();
   const word = (): string => {
     for (;;) {
       const coined = coinedWord(random);
-      const hash = hashOf(coined);
-      const known = words.get(hash);
-      // The packer refuses two words with one hash; the second is coined anew.
-      if (avoid.has(coined) || (known !== undefined && known !== coined)) continue;
-      words.set(hash, coined);
-      return coined;
+      if (!avoid.has(coined)) return coined;
     }
   };
   const forms = new Set<string>();
