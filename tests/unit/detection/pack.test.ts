@@ -49,6 +49,21 @@ describe('packing', () => {
     ['sharp s', ['strasse'], 'Die Straße, die STRASSE.', ['Straße', 'STRASSE']],
     ['ligature', ['final'], 'A ﬁnal word.', ['ﬁnal']],
     ['inside a word', ['port'], 'support portal port', ['port']],
+    [
+      'initials, read twice',
+      ['J. D. Vance'],
+      'J. D. Vance, J D Vance and J.D. Vance',
+      ['J. D. Vance', 'J D Vance', 'J.D. Vance'],
+    ],
+    ['a short stem', ['gato~'], 'Gatos, gato and gatoxy', ['Gatos', 'gato']],
+    [
+      'two forms of one key',
+      ['harbour wall', 'harbours'],
+      'Harbour wall, harbours, harbour walls',
+      ['Harbour wall', 'harbours'],
+    ],
+    ['an emoji after', ['port 5'], 'Port 5\ufe0f\u20e3 is shut', ['Port 5']],
+    ['a Greek letter beside', ['port'], 'portα αport port', ['port']],
   ])('%s', (_name, forms, text, expected) => {
     expect(spans([{ use: 'sure', forms: { en: forms } }], text)).toEqual(expected);
   });

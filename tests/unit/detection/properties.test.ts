@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detect, explain, scan } from '../../../core/detection';
 import { foldText } from '../../../core/detection/fold';
 import { scanCounted } from '../../../core/detection/scan';
+import { newsText } from '../../../scripts/bench/generate/text';
 import { DEBATE, lexicon } from './lexicon';
 
 const odd = fc.constantFrom(
@@ -113,5 +114,12 @@ describe('work grows no faster than the text', () => {
   it('costs nothing where nothing is found', () => {
     expect(scan(lexicon, 'Zzz qqq. '.repeat(100), 'en')).toBeNull();
     expect(steps('Zzz qqq. '.repeat(100))).toBe(0);
+  });
+
+  it('looks at few words of a text about something else', () => {
+    const text = newsText({ length: 50_000, languages: ['en'], mentions: [], seed: 3 }).join('');
+    // The lines of the lexicon that the text touches are read the first time.
+    steps(text);
+    expect(steps(text)).toBeLessThan(text.length / 4);
   });
 });
