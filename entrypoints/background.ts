@@ -11,7 +11,7 @@ import { followPolicy } from '../platform/policy';
 import { updateSettings } from '../platform/settings-store';
 import { followSync } from '../platform/settings-sync';
 import { stepInTab } from '../platform/step';
-import { forgetOnNavigation, keepReport, reportsOfTab } from '../platform/tab-reports';
+import { followTabs, keepReport, reportsOfTab } from '../platform/tab-reports';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   });
   onCommand((tabId, direction) => void stepInTab(tabId, direction));
   readOpenTabsOnInstall();
-  forgetOnNavigation();
+  followTabs();
   followPolicy();
   followSync();
   welcomeOnInstall();

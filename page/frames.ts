@@ -1,34 +1,32 @@
 /** Which documents are for reading: not those of advertisements, and not what is no page of text. */
 
 /** Sizes in px that the advertising trade has fixed; a frame of text has one of them only by chance. */
-const AD_SIZES = new Set(
-  '300x250 336x280 728x90 970x90 970x250 300x600 160x600 120x600 320x50 320x100 468x60 250x250 200x200 234x60 300x50 300x100 970x66 980x120 930x180 300x1050'.split(
-    ' ',
-  ),
-);
+const AD_SIZES =
+  /^(?:300x250|336x280|728x90|970x90|970x250|300x600|160x600|120x600|320x50|320x100|468x60|250x250|200x200|234x60|300x50|300x100|970x66|980x120|930x180|300x1050)$/;
 const AD_NAMES = /google_ads_iframe|^aswift_|^ad[-_]?(?:frame|slot|iframe)|taboola|outbrain|criteo|doubleclick/i;
 const AD_HOSTS =
   /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|adnxs\.com|amazon-adsystem\.com|taboola\.com|outbrain\.com|criteo\.(?:com|net)|adsrvr\.org|teads\.tv)$/;
 /** px: nobody reads in less. */
 const LEAST = { width: 120, height: 60 } as const;
 
-/** True in a frame that shows an advertisement, or nothing that could be read. */
+/** True in a frame that shows an advertisement, as its names tell. */
 export function isAdFrame(window: Window): boolean {
-  if (window.parent === window) return false;
-  if (AD_NAMES.test(window.name) || AD_HOSTS.test(window.location.hostname)) return true;
-  const { innerWidth, innerHeight } = window;
-  return AD_SIZES.has(`${innerWidth}x${innerHeight}`);
+  return window.parent !== window && (AD_NAMES.test(window.name) || AD_HOSTS.test(window.location.hostname));
 }
 
-/** A frame that is not laid out yet, or is a counting pixel: looked at again when it grows. */
+/** True in a frame of a size that only advertisements have. Forces layout: ask where there is something to read. */
+export function hasAdSize(window: Window): boolean {
+  return window.parent !== window && AD_SIZES.test(`${window.innerWidth}x${window.innerHeight}`);
+}
+
+/** A frame that is not laid out yet, or is a counting pixel: looked at again when it grows. Forces layout. */
 export function isTooSmall(window: Window): boolean {
   return window.parent !== window && (window.innerWidth < LEAST.width || window.innerHeight < LEAST.height);
 }
 
 /** Why a document cannot be read, in a word for the report; null where it can. */
-export function unreadableReason({ contentType, documentElement }: Document): string | null {
-  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return 'not-html';
-  return documentElement === null ? 'empty' : null;
+export function unreadableReason({ contentType }: Document): string | null {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml' ? null : 'not-html';
 }
 
 /** False in a browser that is too old to mark anything. */

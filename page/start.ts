@@ -10,6 +10,7 @@ import { nextMention, scrollTo } from './hover/step';
 import { contextOf } from './mark/context';
 import type { PageMention } from './mark/mentions';
 import { liveRange } from './mark/ranges';
+import { whenPresent } from './presence';
 import { indexIn, levelIn, type Page, stepIn } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
 import { type PageReader, startReader } from './reader';
@@ -50,8 +51,8 @@ export function startPage(options: PageOptions): Page {
   let root = document.documentElement;
   let stepped: PageMention | undefined;
   const shadowRoots = new Set<ShadowRoot>();
-  /** Resolves when the card's script is in place for the mentions found so far. */
-  let cardReady: Promise<void> = Promise.resolve();
+  /** Resolves when the card's script is in place for the mentions found so far; null while nobody can want a card. */
+  let cardReady: Promise<void> | null = null;
 
   const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
   const report = () => reportOf(running?.reader, level());
@@ -66,8 +67,10 @@ export function startPage(options: PageOptions): Page {
       running?.hover?.listen();
     }
     if (running && reader.mentions.length > 0) {
-      running.hover ??= hoverOver(running);
-      cardReady = bringCard(running).catch(() => undefined);
+      const here = running;
+      if (cardReady) wantCard(here);
+      else if (!here.hover) whenPresent(window, here.stop.signal, () => wantCard(here));
+      here.hover ??= hoverOver(here);
     }
     options.report(report());
   };
@@ -78,7 +81,7 @@ export function startPage(options: PageOptions): Page {
     if (!anchor || !here) return false;
     if (!here.surface) {
       // The card's script is still on its way: the card opens when it comes, if it is still wanted then.
-      void cardReady.then(() => {
+      void wantCard(here).then(() => {
         if (here.hover?.target !== mention) return;
         if (!here.surface || !open(mention, by, point)) here.hover.dismiss();
       });
@@ -104,6 +107,11 @@ export function startPage(options: PageOptions): Page {
     by,
   });
 
+  const wantCard = (here: Running): Promise<void> => {
+    cardReady = bringCard(here).catch(() => undefined);
+    return cardReady;
+  };
+
   const bringCard = async (here: Running) => {
     if (!takeSurface()) await options.loadCardScript();
     if (here.stop.signal.aborted) return;
@@ -123,8 +131,10 @@ export function startPage(options: PageOptions): Page {
       mentionAt: (event, { x, y }) => mentionAt(byRange, event.composedPath()[0], x, y, [...shadowRoots]),
       surface: () => here.surface,
       prepare(mention, point) {
-        const anchor = liveRange(mention.range);
-        if (anchor) here.surface?.prepare(requestFor(here, mention, anchor, 'pointer', point));
+        void cardReady?.then(() => {
+          const anchor = liveRange(mention.range);
+          if (anchor) here.surface?.prepare(requestFor(here, mention, anchor, 'pointer', point));
+        });
       },
       open,
       close: () => here.surface?.close(),
@@ -161,8 +171,9 @@ export function startPage(options: PageOptions): Page {
   };
 
   const show = async (mention: PageMention | undefined, by: 'keyboard' | 'popup'): Promise<boolean> => {
-    await cardReady;
     if (!mention || !running?.hover) return false;
+    await wantCard(running);
+    if (!running?.hover) return false;
     stepped = mention;
     scrollTo(mention);
     running.hover.openNow(mention, by);

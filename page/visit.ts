@@ -1,11 +1,12 @@
 /**
  * One page from its beginning: nothing but a gate until the page may be about the
  * debate; then the script that reads is sent for, and everything goes to it.
+ * Until then the browser's extension API is not touched: its first call costs a page as much as looking at its text.
  */
 import type { Gate } from '../core/gate/gate';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
-import { canMark, isAdFrame, isTooSmall, unreadableReason } from './frames';
+import { canMark, hasAdSize, isAdFrame, isTooSmall, unreadableReason } from './frames';
 import { watchGate } from './gate';
 import { askOlderCopies } from './only-copy';
 import { levelIn, type Page, type PageQuestion } from './questions';
@@ -14,14 +15,13 @@ import { readerComes, takeReader } from './reader-slot';
 import type { PageReport } from './report';
 import type { PageOptions } from './start';
 
-export interface VisitOptions extends Omit<PageOptions, 'loadLexicon' | 'styleShadowRoot'> {
-  readonly createGate: () => Gate;
-  /**
-   * Calls back with the settings whenever they may have changed. Not called where the gate is shut and the site is on:
-   * then no setting changes anything, and listening costs more than looking.
-   */
-  readonly followSettings: (onSettings: (settings: Settings) => void) => void;
+export interface VisitOptions extends Omit<PageOptions, 'settings' | 'loadLexicon' | 'styleShadowRoot'> {
+  readonly gate: Gate;
+  /** Begins to listen to questions, which cost too much to wait for on every page. */
+  readonly listen: () => void;
   readonly readSettings: () => Promise<Settings>;
+  /** Calls back with the settings whenever they may have changed. Called once, when the gate has opened. */
+  readonly followSettings: (onSettings: (settings: Settings) => void) => void;
   /** Brings the script that offers the reader into this frame. */
   readonly loadReaderScript: () => Promise<void>;
 }
@@ -31,53 +31,37 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
   const { document, signal } = options;
   const window = document.defaultView;
   let reason = unreadableReason(document);
-  useShadowRootOpener(options.openShadowRoot);
-  let { settings } = options;
+  let settings: Settings | null = null;
   let pageLevel: Level | null = null;
   let page: Page | null = null;
+  /** True once the gate has opened: from then on only the settings keep the page from being read. */
+  let wanted = false;
   let opening: Promise<void> | null = null;
-  let watching: AbortController | null = null;
+  useShadowRootOpener(options.openShadowRoot);
 
-  /** Most readers have no rule for any site; then its name need not be asked for. */
-  const siteLevel = () =>
-    Object.keys(settings.sites).length === 0 ? settings.level : levelForHost(settings, document.location?.host ?? '');
-  const level = () => pageLevel ?? siteLevel();
-  const quiet = (): PageReport => ({
-    state: reason !== null ? 'unreadable' : level() === 'off' ? 'off' : opening === null ? 'ready' : 'reading',
+  const levelBy = (chosen: Settings): Level => pageLevel ?? levelForHost(chosen, document.location?.host ?? '');
+  const quiet = (chosen: Settings): PageReport => ({
+    state: reason !== null ? 'unreadable' : levelBy(chosen) === 'off' ? 'off' : opening === null ? 'ready' : 'reading',
     ...(reason !== null && { reason }),
-    level: level(),
+    level: levelBy(chosen),
     published: null,
     cards: [],
   });
 
-  let following = false;
-  const follow = () => {
-    if (following) return;
-    following = true;
-    options.followSettings((next) => {
-      settings = next;
-      if (page !== null) page.follow(next);
-      else watch();
-    });
+  const follow = (next: Settings) => {
+    settings = next;
+    if (page !== null) page.follow(next);
+    else void open();
   };
 
-  const open = async () => {
-    if (!canMark()) {
-      reason = 'no-highlights';
-      return;
-    }
-    follow();
+  const load = async () => {
+    const first = settings === null;
+    settings ??= await options.readSettings();
+    if (first) options.followSettings(follow);
+    if (signal.aborted) return;
+    if (levelBy(settings) === 'off') return options.report(quiet(settings));
     askOlderCopies(document, signal, options.isAlive);
-    const [next] = await Promise.all([
-      options.readSettings(),
-      takeReader() ? undefined : Promise.race([readerComes(), options.loadReaderScript()]),
-    ]);
-    settings = next;
-    if (level() === 'off') {
-      opening = null;
-      options.report(quiet());
-      return;
-    }
+    if (!takeReader()) await Promise.race([readerComes(), options.loadReaderScript()]);
     if (signal.aborted) return;
     const start = takeReader();
     if (start === undefined) throw new Error('The script that reads did not come.');
@@ -85,44 +69,51 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     if (pageLevel !== null) void page.answer({ type: 'page-level', level: pageLevel });
   };
 
-  const watch = () => {
-    if (page !== null || opening !== null || reason !== null) return;
-    watching?.abort();
-    watching = null;
-    if (level() === 'off') {
-      follow();
-      return options.report(quiet());
-    }
-    if (window !== null && (isAdFrame(window) || isTooSmall(window))) return;
-    const gate = new AbortController();
-    watching = gate;
-    signal.addEventListener('abort', () => gate.abort(), { once: true, signal: gate.signal });
-    watchGate(document, gate.signal, options.createGate, () => {
-      gate.abort();
-      opening = open().catch(() => {
-        // The background was not to be had; the next change of the page or the settings tries again.
+  /** Does nothing where the page has not asked for it, or is being opened already. */
+  const open = (): Promise<void> => {
+    if (!wanted) return Promise.resolve();
+    // Where the background was not to be had, the next change of the settings tries again.
+    opening ??= load()
+      .catch(() => undefined)
+      .finally(() => {
         opening = null;
       });
+    return opening;
+  };
+
+  const onGateOpen = () => {
+    if (!canMark()) {
+      reason = 'no-highlights';
+      return;
+    }
+    if (window !== null && hasAdSize(window)) return;
+    if (window === null || !isTooSmall(window)) {
+      wanted = true;
+      options.listen();
+      void open();
+      return;
+    }
+    // Frames are often laid out late.
+    window.addEventListener('resize', onGateOpen, { signal, passive: true, once: true });
+  };
+
+  if (reason === null && (window === null || !isAdFrame(window))) {
+    const watching = new AbortController();
+    signal.addEventListener('abort', () => watching.abort(), { once: true, signal: watching.signal });
+    watchGate(document, watching.signal, options.gate, () => {
+      watching.abort();
+      onGateOpen();
     });
-  };
-  watch();
-  // Frames are often laid out late.
-  if (window !== null && isTooSmall(window)) window.addEventListener('resize', watch, { signal, passive: true });
+  }
 
-  /** Someone looks at us: what was not followed so far is caught up with. */
-  const fresh = async () => {
-    settings = await options.readSettings();
-    if (level() === 'off') follow();
-  };
-
+  /** What a page says that is not read yet, or never will be. */
   const before = (question: PageQuestion): Promise<unknown> | undefined => {
     switch (question.type) {
       case 'page-level':
         pageLevel = levelIn(question);
-        watch();
-        return (opening ?? Promise.resolve()).then(() => page?.answer({ type: 'report-now' }) ?? quiet());
+        return open().then(() => page?.answer({ type: 'report-now' }) ?? options.readSettings().then(quiet));
       case 'report-now':
-        return fresh().then(() => page?.answer(question) ?? quiet());
+        return options.readSettings().then((chosen) => page?.answer(question) ?? quiet(chosen));
       case 'list-mentions':
         return Promise.resolve([]);
       case 'show-card':

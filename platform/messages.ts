@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { wakeTab } from './wake';
 
 const cardId = z.string().check(z.maxLength(100));
 
@@ -102,9 +103,15 @@ export async function send(message: Message): Promise<unknown> {
 
 /** Sends to the content scripts of a tab (one frame, or all). Resolves to undefined where none listens. */
 export async function sendToTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
-  } catch {
-    return undefined;
+  const ask = (): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  if (frameId !== undefined) {
+    try {
+      return await ask();
+    } catch {
+      // Nobody listens yet.
+    }
   }
+  await wakeTab(tabId, frameId);
+  return ask().catch(() => undefined);
 }

@@ -1,13 +1,16 @@
 /** What the frames of each tab have reported, kept where a sleeping background does not lose it. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { levelForHost } from '../core/settings/site';
 import { type FrameReport, frameReportSchema, type Sender } from './messages';
+import { readSettings } from './settings-store';
 
 export interface FrameReportEntry {
   readonly frameId: number;
   readonly report: FrameReport;
 }
 
+const OFF_COLOUR = '#5d6068';
 const storedSchema = z.record(z.string(), frameReportSchema);
 const keyOf = (tabId: number) => `tab-${tabId}`;
 
@@ -33,11 +36,20 @@ export function keepReport({ tabId, frameId }: Sender, report: FrameReport): Pro
   return kept;
 }
 
+/** The icon of a tab whose site is off: its pages do not say so themselves as long as there is nothing to mark. */
+async function showWhereOff(tabId: number, address: string | undefined): Promise<void> {
+  if (address === undefined || !URL.canParse(address)) return;
+  const { settings } = await readSettings();
+  if (levelForHost(settings, new URL(address).host) !== 'off') return;
+  await browser.action.setBadgeText({ tabId, text: 'off' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: OFF_COLOUR });
+}
+
 async function showCount(tabId: number, reports: readonly FrameReport[]): Promise<void> {
   const isOff = reports.length > 0 && reports.every((report) => report.level === 'off');
   const terms = new Set(reports.flatMap((report) => report.cards.map((card) => card.id))).size;
   await browser.action.setBadgeText({ tabId, text: isOff ? 'off' : terms > 0 ? String(terms) : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: isOff ? '#5d6068' : '#7a4b12' });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: isOff ? OFF_COLOUR : '#7a4b12' });
 }
 
 /** The reports of a tab's frames, the top frame first. */
@@ -48,14 +60,16 @@ export async function reportsOfTab(tabId: number): Promise<FrameReportEntry[]> {
     .sort((one, other) => one.frameId - other.frameId);
 }
 
-/** A tab that goes elsewhere or closes takes its reports along. */
-export function forgetOnNavigation(): void {
+/** A tab that goes elsewhere or closes takes its reports along; where it comes to a site that is off, the icon says so. */
+export function followTabs(): void {
   const forget = (tabId: number) => {
     queue = queue.then(() => browser.storage.session.remove(keyOf(tabId))).catch(() => undefined);
   };
-  browser.tabs.onUpdated.addListener((tabId: number, change: { status?: string; url?: string }) => {
-    if (change.status === 'loading' && change.url === undefined) return;
-    if (change.status === 'loading') forget(tabId);
-  });
+  browser.tabs.onUpdated.addListener(
+    (tabId: number, change: { status?: string; url?: string }, { url }: { url?: string | undefined }) => {
+      if (change.status === 'loading' && change.url !== undefined) forget(tabId);
+      if (change.status === 'complete') void showWhereOff(tabId, url).catch(() => undefined);
+    },
+  );
   browser.tabs.onRemoved.addListener(forget);
 }

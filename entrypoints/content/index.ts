@@ -6,7 +6,7 @@ import gate from '../../data/gate.json';
 import { onReturn, whenShown } from '../../page/lifecycle';
 import { claimPage } from '../../page/only-copy';
 import { startVisit } from '../../page/visit';
-import { onPageMessage, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
+import { answerWhenWoken, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
 
 export default defineContentScript({
@@ -14,32 +14,31 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  async main(ctx) {
+  main(ctx) {
     const { signal } = ctx;
     const isAlive = () => !ctx.isInvalid;
     if (!claimPage(isAlive)) return;
-    await whenShown(document, signal);
-    const settings = await readPageSettings();
-    if (ctx.isInvalid) return;
     const load = async (script: 'reader' | 'card') => {
       await sendFromPage({ type: 'load-script', script });
     };
-    const visit = startVisit({
-      document,
-      signal,
-      settings,
-      createGate: () => new Gate(gate.families),
-      openShadowRoot: openOrClosedShadowRoot,
-      loadReaderScript: () => load('reader'),
-      loadCardScript: () => load('card'),
-      readSettings: readPageSettings,
-      followSettings: (onSettings) => {
-        watchPageSettings(signal, onSettings);
-        onReturn(window, signal, () => void readPageSettings().then(onSettings));
-      },
-      report: (report) => void sendFromPage({ type: 'frame-report', report }),
-      isAlive,
+    whenShown(document, signal, () => {
+      const listen = answerWhenWoken(signal, (message) => visit.answer(message));
+      const visit = startVisit({
+        document,
+        signal,
+        listen,
+        gate: new Gate(gate.families),
+        openShadowRoot: openOrClosedShadowRoot,
+        loadReaderScript: () => load('reader'),
+        loadCardScript: () => load('card'),
+        readSettings: readPageSettings,
+        followSettings: (onSettings) => {
+          watchPageSettings(signal, onSettings);
+          onReturn(window, signal, () => void readPageSettings().then(onSettings));
+        },
+        report: (report) => void sendFromPage({ type: 'frame-report', report }),
+        isAlive,
+      });
     });
-    onPageMessage(signal, (message) => visit.answer(message));
   },
 });

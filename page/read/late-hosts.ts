@@ -7,7 +7,7 @@ import { parentOf } from './readable';
 import { shadowRootOf } from './shadow-roots';
 
 /** More of them than these are a grid of widgets, not an article. */
-const MOST = 200;
+const MOST = 60;
 
 /** What grows with an element: custom elements are laid out in line by default, and those report no size of their own. */
 function roomOf(element: Element): Element {
@@ -20,20 +20,28 @@ function roomOf(element: Element): Element {
 export class LateHosts {
   #waiting = new Set<Element>();
   #rooms = new Map<Element, Set<Element>>();
-  #observer: ResizeObserver;
+  /** Made when first needed: most pages have no custom elements. */
+  #observer: ResizeObserver | undefined;
 
   /** @param onRoot called once for each element that has got a root, with the element. */
-  constructor(signal: AbortSignal, onRoot: (host: Element) => void) {
-    this.#observer = new ResizeObserver((entries) => {
+  constructor(
+    signal: AbortSignal,
+    private readonly onRoot: (host: Element) => void,
+  ) {
+    signal.addEventListener('abort', () => this.#observer?.disconnect(), { once: true });
+  }
+
+  #watch(room: Element): void {
+    this.#observer ??= new ResizeObserver((entries) => {
       for (const { target } of entries) {
         for (const host of this.#rooms.get(target) ?? []) {
           if (host.isConnected && shadowRootOf(host) === null) continue;
           this.#forget(target, host);
-          if (host.isConnected) onRoot(host);
+          if (host.isConnected) this.onRoot(host);
         }
       }
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    this.#observer.observe(room);
   }
 
   readonly wait = (host: Element): void => {
@@ -44,7 +52,7 @@ export class LateHosts {
     const room = roomOf(host);
     const hosts = this.#rooms.get(room) ?? new Set();
     this.#rooms.set(room, hosts.add(host));
-    if (hosts.size === 1) this.#observer.observe(room);
+    if (hosts.size === 1) this.#watch(room);
   };
 
   #prune(): void {
@@ -57,6 +65,6 @@ export class LateHosts {
     hosts?.delete(host);
     if (hosts?.size !== 0) return;
     this.#rooms.delete(room);
-    this.#observer.unobserve(room);
+    this.#observer?.unobserve(room);
   }
 }

@@ -53,10 +53,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return openOrClosed(element);
 }
 
-const isCustom = (element: Element) => element.nodeName.includes('-');
+export const isCustom = (element: Element) => element.nodeName.includes('-');
 
 /** By XPath, which alone can ask for a part of a name without handing out every element. */
-function customElementsBelow(root: Element | Document | DocumentFragment): Element[] {
+export function customElementsBelow(root: Element | Document | DocumentFragment): Element[] {
   // XPath knows no fragments; inside shadow roots there is little enough to look at each element.
   if (root instanceof DocumentFragment) return [...root.querySelectorAll('*')].filter(isCustom);
   const document = root instanceof Document ? root : root.ownerDocument;

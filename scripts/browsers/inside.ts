@@ -19,7 +19,11 @@ export async function inside(browser: BrowserDriver): Promise<Inside> {
         const tabs = await api.tabs.query({});
         const tab = tabs.find((tab) => (tab.url ?? '').split('#')[0] === address);
         if (!tab) return undefined;
-        try { return await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }); } catch { return undefined; }
+        const wake = () => globalThis[Symbol.for('backgrounder.wake')]?.();
+        try {
+          await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, func: wake });
+          return await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
+        } catch { return undefined; }
       })()`)) as Answer | undefined,
     evaluate: <Value>(expression: string) => own.evaluate<Value>(`(async () => { ${api} return (${expression}); })()`),
     close: () => own.close(),

@@ -5,10 +5,13 @@ import { hoverOn, MARKS, readMentions, type Site, serve, useBrowser } from './si
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ukraine and NATO</title>
 <p>Kyiv again pointed to the Budapest Memorandum.</p><p>The Istanbul Communiqué set out ten points for Ukraine.</p></html>`;
+const QUIET = '<!doctype html><meta charset="utf-8"><title>Soup</title><p>Leek and potato soup for four.</p>';
 const TERM = 'Budapest Memorandum';
 let site: Site;
 beforeAll(async () => {
-  site = await serve((path) => (path.startsWith('/page') ? { body: PAGE } : undefined));
+  site = await serve((path) =>
+    path.startsWith('/page') ? { body: PAGE } : path === '/quiet' ? { body: QUIET } : undefined,
+  );
 });
 afterAll(() => site.close());
 
@@ -51,6 +54,22 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await page.waitFor(`${MARKS} === 1 && CSS.highlights.has('backgrounder')`);
     await session.own.evaluate(SETTINGS({}));
     await page.waitFor(`${MARKS} === 2`);
+    await page.close();
+  });
+
+  it('the icon says that a site is off, also where a page has nothing to mark', async () => {
+    await session.own.evaluate(SETTINGS({ sites: { '127.0.0.1': 'off' } }));
+    const page = await session.browser.newPage(site.address('/quiet'));
+    const badge = `(async () => {
+      const tab = (await api.tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+      return api.action.getBadgeText({ tabId: tab.id });
+    })()`;
+    await until(
+      () => session.own.evaluate<string>(badge),
+      (text) => text === 'off',
+      'the icon says off',
+    );
+    await session.own.evaluate(SETTINGS({}));
     await page.close();
   });
 

@@ -26,9 +26,24 @@ describe('the gate', () => {
     ['beginnings inside words', 'Senators and computing in the minato ward'],
     ['nothing of the kind', 'Leek and potato soup for four.'],
     ['no text', ''],
+    ['families in stories far from each other', `Ukraine. ${'A long story of something else. '.repeat(70)} NATO.`],
   ])('stays shut for %s', (_, text) => expect(opens(text)).toBe(false));
 
   it('adds up over several texts', () => expect(opens('Ukraine', 'NATO')).toBe(true));
+
+  it('takes a title to speak for the whole text', () => {
+    const title = 'The war in Ukraine';
+    const text = `${title}\n${'A long story of something else. '.repeat(200)} NATO.`;
+    expect(new Gate(gate.families).look(text, title.length)).toBe(true);
+    expect(new Gate(gate.families).look(text)).toBe(false);
+  });
+
+  it('does not add up over a page that has turned', () => {
+    const asked = new Gate(gate.families);
+    asked.look('Ukraine');
+    asked.turnPage();
+    expect(asked.look('NATO')).toBe(false);
+  });
 
   it('opens for every labelled text that has a mention', () => {
     const shut = ['own', 'held-out']
