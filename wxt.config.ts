@@ -1,6 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/**
+ * Our own pages share one file of code instead of a handful of small ones, each of which the popup would wait for.
+ * The data of the cards come later, each in a file of its own.
+ */
+const oneSharedFile: Plugin = {
+  name: 'backgrounder:one-shared-file',
+  outputOptions: (options) =>
+    options.format === 'es'
+      ? {
+          ...options,
+          manualChunks: (id) => (/entrypoints|card-texts|search-forms|virtual:backgrounder/.test(id) ? null : 'shared'),
+        }
+      : null,
+};
 
 export default defineConfig({
   srcDir: '.',
@@ -15,7 +31,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), oneSharedFile],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
     resolve: {
       alias: {

@@ -11,6 +11,7 @@ import { App } from './App';
 const { words, place } = startOwnPage(directionOf);
 const [tab, parsed] = await Promise.all([readActiveTab(location.search), readSettings()]);
 showTheme(parsed.settings.theme);
+place.replaceChildren();
 render(
   <WordsContext.Provider value={words}>
     <App tab={tab} parsed={parsed} />
