@@ -237,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.evaluate(`document.querySelector('[aria-label="Remove bbc.example"]').click()`);
       await page.waitFor(`document.querySelector('.bk-toast-text')?.textContent.includes('could not be saved')`);
       expect(await textOf(page, '.bk-toast-text')).toBe(
-        'Your change could not be saved: the browser’s storage is full or refused it. Your settings are as before.',
+        'Your change could not be saved: the browser’s storage is full or refused it. Your settings are as they were.',
       );
       expect(await textOf(page, '#sites .bk-list')).toContain('bbc.example');
       expect(page.errors).toEqual([]);

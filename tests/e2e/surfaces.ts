@@ -75,6 +75,22 @@ export const focusIn = (page: PageDriver): Promise<string> =>
     `document.activeElement === document.body ? '' : ${NAME}(document.activeElement) || document.activeElement.tagName`,
   );
 
+/** Waits until the element with focus has this name: an interface moves it after it has drawn. */
+export const untilFocus = (page: PageDriver, name: RegExp): Promise<string> =>
+  until(
+    () => focusIn(page),
+    (now) => name.test(now),
+    `the focus is on ${name}`,
+  );
+
+/** Waits until an element's text matches. */
+export const untilText = (page: PageDriver, selector: string, text: RegExp): Promise<string> =>
+  until(
+    () => textOf(page, selector),
+    (now) => text.test(now),
+    `${selector} says ${text}`,
+  );
+
 /** The tag and name of the element with focus inside the open card; null where focus is not in it. */
 export const focusInCard = (page: PageDriver): Promise<string | null> =>
   page.inCard<string>(
