@@ -7,7 +7,12 @@ import { bundleFrom, bundleOf } from './bundles';
 export interface CardState {
   readonly name: string;
   readonly props: FactCardProps;
+  /** px */
   readonly width?: number;
+  /** The interface's language where it is not the gallery's: "ar" stands for writing from right to left. */
+  readonly locale?: 'uk' | 'ar';
+  /** How far the reader has zoomed in. */
+  readonly zoom?: number;
 }
 
 export const TODAY = '2026-07-10';
@@ -69,6 +74,25 @@ const long = bundleFrom({
   ],
 });
 
+/** Nobody's sources were entered yet. */
+const unsourced = bundleFrom({ ...bare.card, id: 'unsourced', definitionSources: [] });
+
+/** Twelve positions: every party's own, and for some the one before it. */
+const twelve = bundleFrom({
+  ...long.card,
+  id: 'twelve',
+  title: 'Twelve positions',
+  positions: [
+    ...PARTIES.map((party) => ({ party, date: '2025-04', text: `What ${party} says.`, sources: ['cym-0820'] })),
+    ...PARTIES.slice(0, 4).map((party) => ({
+      party,
+      date: '2024',
+      text: 'What it said before.',
+      sources: ['nyt-2024'],
+    })),
+  ],
+});
+
 export const CARD_STATES: readonly CardState[] = [
   { name: 'clause', props: shown('istanbul-guarantor-clause', onDay('2025-08-21')) },
   { name: 'clause-pinned', props: shown('istanbul-guarantor-clause', onDay('2025-08-21'), { pinned: true }) },
@@ -84,6 +108,11 @@ export const CARD_STATES: readonly CardState[] = [
   { name: 'uncertain-date', props: shown('nato-article-5', { date: '2025-08', origin: 'url', confidence: 'low' }) },
   { name: 'long', props: { ...shown('istanbul-guarantor-clause', onDay('2025-08-21')), bundle: long } },
   { name: 'bare', props: { ...shown('nato', onDay('2025-08-21')), bundle: bare, why: null } },
+  { name: 'no-sources', props: { ...shown('nato', onDay('2025-08-21')), bundle: unsourced, why: null } },
+  { name: 'twelve-positions', props: { ...shown('nato', onDay('2025-08-21')), bundle: twelve } },
+  { name: 'ukrainian', props: shown('rubio-marco', onDay('2025-08-21')), locale: 'uk' },
+  { name: 'right-to-left', props: shown('istanbul-guarantor-clause', onDay('2025-08-21')), locale: 'ar' },
+  { name: 'zoomed', props: shown('istanbul-guarantor-clause', onDay('2025-08-21')), zoom: 2, width: 720 },
   { name: 'narrow', props: shown('nato-article-10', onDay('2025-08-21')), width: 320 },
   { name: 'sheet', props: shown('istanbul-guarantor-clause', onDay('2025-08-21'), { layout: 'sheet' }), width: 412 },
   { name: 'inline', props: shown('istanbul-guarantor-clause', onDay('2025-08-21'), { layout: 'inline' }), width: 600 },

@@ -13,12 +13,12 @@ function unfold(root: HTMLElement): void {
 }
 
 describe.each(['light', 'dark'])('in the %s theme', (theme) => {
-  it.each(CARD_STATES)('$name breaks no rule of axe', async ({ props, width }) => {
+  it.each(CARD_STATES)('$name breaks no rule of axe', async ({ props, width, locale }) => {
     const root = await show(
       <div style={{ width: width ?? 360 }}>
         <FactCard {...props} />
       </div>,
-      { theme },
+      { theme, ...(locale && { locale }) },
     );
     unfold(root);
     expect(await violations(root)).toEqual([]);

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Glossary } from '../../components/glossary/Glossary';
 import type { Route } from '../../core/glossary/route';
-import { library, search } from './library';
+import { library, search } from '../../entrypoints/gallery/library';
 import { clearPage, inForcedColours, showPage, smallTargets } from './page';
 import { click, control, find, violations } from './show';
 

@@ -7,7 +7,7 @@ import { dataReport } from '../../core/cards/data-report';
 import { type EffectiveSettings, withPolicy } from '../../core/settings/policy';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import { settingsFile } from '../../core/settings/transfer';
-import { library } from './library';
+import { library } from '../../entrypoints/gallery/library';
 import { clearPage, inForcedColours, showPage, smallTargets } from './page';
 import { click, control, find, violations } from './show';
 

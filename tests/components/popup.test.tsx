@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { TabState } from '../../core/tab/diagnose';
-import { library, search } from './library';
+import { library, search } from '../../entrypoints/gallery/library';
 import { clearPage, drawPage, inForcedColours, showPage, smallTargets } from './page';
 import { click, control, find, violations } from './show';
 
@@ -125,6 +125,15 @@ describe('on this page', () => {
     const change = vi.mocked(props.onChange).mock.calls[0]?.[0];
     expect(change?.(props.settings).muted).toEqual([]);
   });
+});
+
+it('keeps the switch in sight beside a long name', async () => {
+  const host = 'live.international.news.a-very-long-name-of-a-newspaper.example';
+  const root = await showPage(<Popup {...popup({ host })} />, { kind: 'bk-popup' });
+  const { right } = root.getBoundingClientRect();
+  for (const part of ['.bk-site-host', '[role=switch]', '.bk-segment:last-of-type'])
+    expect(find(root, part).getBoundingClientRect().right, part).toBeLessThanOrEqual(right);
+  expect(find(root, '.bk-site-host').textContent).toBe(host);
 });
 
 describe('the site', () => {

@@ -8,21 +8,12 @@ import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FactCard } from '../../components/FactCard';
-import { Glossary } from '../../components/glossary/Glossary';
-import { Options, type OptionsProps } from '../../components/options/Options';
-import { SYNC_WORDS } from '../../components/options/sync-words';
-import { Popup, type PopupProps } from '../../components/popup/Popup';
-import { Welcome } from '../../components/welcome/Welcome';
 import { whySentence } from '../../components/why-words';
 import { makeWords, WordsContext } from '../../components/words';
-import { dataReport } from '../../core/cards/data-report';
-import type { Route } from '../../core/glossary/route';
-import { withPolicy } from '../../core/settings/policy';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
-import type { TabState } from '../../core/tab/diagnose';
+import { library } from '../../entrypoints/gallery/library';
+import { GLOSSARY_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from '../../entrypoints/gallery/page-states';
 import { CARD_STATES } from '../../entrypoints/gallery/states';
 import english from '../../locales/en.json';
-import { library, search } from './library';
 import { clearPage, showPage } from './page';
 import { click, find } from './show';
 
@@ -97,8 +88,6 @@ async function open(children: ComponentChildren): Promise<HTMLElement> {
 
 const nothing = () => {};
 const done = async () => {};
-const yes = async () => true;
-const no = async () => false;
 
 const type = (root: HTMLElement, selector: string, text: string) =>
   act(() => {
@@ -168,66 +157,11 @@ describe('a card', () => {
   }, 60_000);
 });
 
-/** What stands on somebody's page is no word of ours: here it is a sign. */
-const term = (id: string, count: number) => ({ id, text: '※', count, places: [{ frameId: 0, count }] });
-
-const page: TabState = {
-  kind: 'page',
-  reading: true,
-  level: 'first',
-  terms: [term('lavrov-sergei', 3), term('istanbul-draft-treaty-2022', 2), term('alaska-summit-2025-08-15', 1)],
-  published: { date: '2025-08-21', origin: 'json-ld', confidence: 'high' },
-};
-
-const muted: Settings = { ...DEFAULT_SETTINGS, muted: ['lavrov-sergei'], sites: { example: 'all' } };
-
-const POPUPS: readonly [string, Partial<PopupProps>][] = [
-  ['terms', {}],
-  ['terms before the cards are loaded', { library: null, search: null }],
-  ['a muted term under a wider rule', { settings: muted, trouble: words('popupNotSaved') }],
-  ['a page being asked', { state: null }],
-  ['a page being read', { state: { ...page, terms: [] } }],
-  ['no mention', { state: { ...page, reading: false, terms: [] } }],
-  ['a browser page', { host: '', state: { kind: 'browser' } }],
-  ['our own page', { host: '', state: { kind: 'own' } }],
-  ['the store', { state: { kind: 'store' } }],
-  ['a PDF', { state: { kind: 'pdf' } }],
-  ['an image', { state: { kind: 'unreadable' } }],
-  ['a closed file', { host: '', state: { kind: 'file-blocked' } }],
-  ['a file', { host: '', state: page }],
-  ['no access', { state: { kind: 'no-access', pattern: 'https://news.example/*' } }],
-  ['a page not read', { state: { kind: 'not-read' } }],
-  [
-    'a site switched off',
-    { settings: { ...muted, sites: { 'news.example': 'off' } }, state: { ...page, level: 'off' } },
-  ],
-];
-
-const popup = (more: Partial<PopupProps> = {}) => (
-  <Popup
-    host="news.example"
-    state={page}
-    settings={DEFAULT_SETTINGS}
-    library={library}
-    search={search}
-    trouble={null}
-    onDismissTrouble={nothing}
-    onChange={nothing}
-    onPageLevel={nothing}
-    onShow={nothing}
-    onStep={nothing}
-    onReadNow={no}
-    onAskAccess={no}
-    onOpenGlossary={nothing}
-    onOpenOptions={nothing}
-    onCopy={done}
-    {...more}
-  />
-);
-
 describe('the popup', () => {
-  it.each(POPUPS)('with %s has only words that are translated', async (_, props) => {
-    const root = await open(popup(props));
+  const [terms] = POPUP_STATES;
+
+  it.each(POPUP_STATES)('$name has only words that are translated', async ({ draw }) => {
+    const root = await open(draw(words));
     expect(root.textContent).toContain('⟦');
     expect(untranslated(root)).toEqual([]);
     for (const action of root.querySelectorAll<HTMLElement>('.bk-action')) await click(action);
@@ -236,7 +170,7 @@ describe('the popup', () => {
   });
 
   it.each(['zelenskiy', 'qqqqqq'])('looking for %s has only words that are translated', async (query) => {
-    const root = await open(popup());
+    const root = await open(terms?.draw(words));
     await type(root, 'input[type=search]', query);
     // What the reader typed is repeated inside a message.
     expect(root.querySelector('.bk-results')?.textContent).toContain('⟦');
@@ -244,52 +178,18 @@ describe('the popup', () => {
   });
 
   it('with a card open has only words that are translated', async () => {
-    const root = await open(popup());
+    const root = await open(terms?.draw(words));
     await click(find(root, '.bk-term > .bk-icon-button'));
     expect(root.querySelector('.bk-popup-card .bk-card')).not.toBeNull();
     expect(untranslated(root)).toEqual([]);
   });
 });
 
-const chosen: Settings = { ...muted, sites: { 'news.example': 'all', 'docs.example': 'off' } };
-const parsed = { settings: chosen, damaged: [], locked: [], lockedSites: [] };
-
-const options = (more: Partial<OptionsProps> = {}) => (
-  <Options
-    parsed={parsed}
-    report={dataReport(library)}
-    version="1.0.0"
-    syncText={words(SYNC_WORDS.synced)}
-    shortcuts={[
-      { description: words('commandNext'), keys: 'Alt+Shift+Period' },
-      { description: words('commandPrevious'), keys: '' },
-    ]}
-    titleOf={(id) => library.card(id)?.title}
-    trouble={null}
-    onDismissTrouble={nothing}
-    onChange={nothing}
-    onExport={nothing}
-    onOpenShortcuts={no}
-    onOpenGlossary={nothing}
-    {...more}
-  />
-);
-
-const OPTIONS: readonly [string, Partial<OptionsProps>][] = [
-  ['everything', {}],
-  ['nothing chosen', { parsed: { ...parsed, settings: { ...DEFAULT_SETTINGS, languages: [] } } }],
-  [
-    'a policy',
-    { parsed: withPolicy({ settings: chosen, damaged: [] }, { level: 'all', sites: { 'work.example': 'off' } }) },
-  ],
-  ['damaged fields', { parsed: { ...parsed, damaged: ['dwellMs'] }, trouble: words('optionsNotSaved') }],
-  ['cards on their way', { report: null, titleOf: () => undefined }],
-  ['a browser that opens its page', { onOpenShortcuts: yes }],
-];
-
 describe('the settings', () => {
-  it.each(OPTIONS)('with %s have only words that are translated', async (_, props) => {
-    const root = await open(options(props));
+  const [everything] = OPTIONS_STATES;
+
+  it.each(OPTIONS_STATES)('$name: only words that are translated', async ({ draw }) => {
+    const root = await open(draw(words));
     expect(root.textContent).toContain('⟦');
     expect(untranslated(root)).toEqual([]);
     for (const button of root.querySelectorAll<HTMLElement>('button:not([type=submit])')) {
@@ -303,7 +203,7 @@ describe('the settings', () => {
   it.each(['', 'not a site', 'docs.example'])(
     'that refuse the site “%s” have only words that are translated',
     async (text) => {
-      const root = await open(options());
+      const root = await open(everything?.draw(words));
       await type(root, '.bk-site-form input', text);
       await click(find(root, '.bk-site-form [type=submit]'));
       expect(find(root, '.bk-site-form [role=alert]').textContent).toContain('⟦');
@@ -312,22 +212,11 @@ describe('the settings', () => {
   );
 });
 
-const ROUTES: readonly [string, Route][] = [
-  ['the list', { view: 'cards', id: null }],
-  ['a card', { view: 'cards', id: 'istanbul-guarantor-clause' }],
-  ['an unknown card', { view: 'cards', id: 'no-such-card' }],
-  ['the timeline', { view: 'timeline' }],
-  ['one issue', { view: 'positions', issue: 'neutrality-force-caps' }],
-  ['all issues', { view: 'positions', issue: null }],
-];
-
 describe('the glossary', () => {
-  const glossary = (route: Route) => (
-    <Glossary library={library} search={search} route={route} onRoute={nothing} onCopy={done} />
-  );
+  const [list] = GLOSSARY_STATES;
 
-  it.each(ROUTES)('at %s has only words that are translated', async (_, route) => {
-    const root = await open(glossary(route));
+  it.each(GLOSSARY_STATES)('$name: only words that are translated', async ({ draw }) => {
+    const root = await open(draw(words));
     expect(root.textContent).toContain('⟦');
     expect(untranslated(root)).toEqual([]);
     const slider = root.querySelector<HTMLInputElement>('input[type=range]');
@@ -336,24 +225,15 @@ describe('the glossary', () => {
   });
 
   it('with nothing found has only words that are translated', async () => {
-    const root = await open(glossary({ view: 'cards', id: null }));
+    const root = await open(list?.draw(words));
     await type(root, 'input[type=search]', 'qqqqqq');
     expect(untranslated(root)).toEqual([]);
   });
 });
 
 describe('the first-run page', () => {
-  it.each([true, false])('has only words that are translated (access: %s)', async (hasAccess) => {
-    const root = await open(
-      <Welcome
-        library={library}
-        hasAccess={hasAccess}
-        onAskAccess={nothing}
-        onCopy={done}
-        onOpenGlossary={nothing}
-        onOpenOptions={nothing}
-      />,
-    );
+  it.each(WELCOME_STATES)('$name: only words that are translated', async ({ draw }) => {
+    const root = await open(draw(words));
     expect(root.textContent).toContain('⟦');
     expect(untranslated(root)).toEqual([]);
     await click(find(root, '.bk-try-mark'));

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TRY_OUT_TEXT } from '../../components/welcome/try-out-text';
 import { Welcome } from '../../components/welcome/Welcome';
-import { library } from './library';
+import { library } from '../../entrypoints/gallery/library';
 import { clearPage, inForcedColours, showPage, smallTargets } from './page';
 import { click, control, find, violations } from './show';
 
