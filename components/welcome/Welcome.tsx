@@ -26,7 +26,7 @@ export function Welcome({ library, hasAccess, onAskAccess, onCopy, onOpenGlossar
   return (
     <main class="bk-welcome">
       <header class="bk-welcome-head">
-        <img src="/icon/96.png" alt="" width="56" height="56" />
+        <img src="/icon/96.png" alt="" width="44" height="44" />
         <h1>{words('welcomeTitle')}</h1>
         <p>{words('welcomeIntro')}</p>
       </header>
