@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { levelForHost } from '../core/settings/site';
 import { type FrameReport, frameReportSchema, type Sender } from './messages';
 import { readSettings } from './settings-store';
+import { createWords } from './words';
 
 export interface FrameReportEntry {
   readonly frameId: number;
@@ -41,14 +42,17 @@ async function showWhereOff(tabId: number, address: string | undefined): Promise
   if (address === undefined || !URL.canParse(address)) return;
   const { settings } = await readSettings();
   if (levelForHost(settings, new URL(address).host) !== 'off') return;
-  await browser.action.setBadgeText({ tabId, text: 'off' });
+  await browser.action.setBadgeText({ tabId, text: createWords()('badgeOff') });
   await browser.action.setBadgeBackgroundColor({ tabId, color: OFF_COLOUR });
 }
 
 async function showCount(tabId: number, reports: readonly FrameReport[]): Promise<void> {
   const isOff = reports.length > 0 && reports.every((report) => report.level === 'off');
   const terms = new Set(reports.flatMap((report) => report.cards.map((card) => card.id))).size;
-  await browser.action.setBadgeText({ tabId, text: isOff ? 'off' : terms > 0 ? String(terms) : '' });
+  await browser.action.setBadgeText({
+    tabId,
+    text: isOff ? createWords()('badgeOff') : terms > 0 ? String(terms) : '',
+  });
   await browser.action.setBadgeBackgroundColor({ tabId, color: isOff ? OFF_COLOUR : '#7a4b12' });
 }
 

@@ -83,8 +83,8 @@ const QUOTES = [
   ['optionsMutedNone', 'cardMute'],
 ] as const;
 
-/** The stores' limits: Firefox cuts names at 45 characters, Chrome refuses descriptions over 132. */
-const LIMITS = { extensionName: 45, extensionDescription: 132 };
+/** The stores' limits: Firefox cuts names at 45 characters, Chrome refuses descriptions over 132. A badge has room for four letters. */
+const LIMITS = { extensionName: 45, extensionDescription: 132, badgeOff: 4 };
 
 const placesIn = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
 const holding = (messages: Messages, isWrong: (text: string, key: string) => boolean) =>
