@@ -30,13 +30,18 @@ export function useSiteChoice({ host, state, settings, onChange, onPageLevel }: 
     setPageLevel(next);
     onPageLevel(next === 'site' ? null : next);
   };
+  const chooseSite = (change: (now: Settings) => Settings) => {
+    // An answer that is still on its way was asked before this choice, and says nothing about it.
+    setPageLevel('site');
+    onChange(change);
+  };
   const onLevel = (next: Level) => {
     if (onlyPage) choosePage(next);
-    else onChange((now) => withSiteLevel(now, host, next));
+    else chooseSite((now) => withSiteLevel(now, host, next));
   };
   const onSwitch = (on: boolean) => {
     if (onlyPage) choosePage(on ? (siteLevel === 'off' ? 'first' : siteLevel) : 'off');
-    else onChange((now) => withSiteOn(now, host, on));
+    else chooseSite((now) => withSiteOn(now, host, on));
   };
   const rule = ruleForHost(settings, host);
   const shown = state === null ? host !== '' : WITH_SITE.has(state.kind);

@@ -127,6 +127,21 @@ describe('on this page', () => {
   });
 });
 
+it('does not take a page’s late first answer for a choice that the reader made for it', async () => {
+  let settings = DEFAULT_SETTINGS;
+  const onChange: PopupProps['onChange'] = (change) => {
+    settings = change(settings);
+  };
+  const draw = (state: TabState | null) => <Popup {...popup({ state, settings, onChange })} />;
+  const root = await showPage(draw(null), { kind: 'bk-popup' });
+  await click(find(root, '[role=switch]'));
+  await drawPage(draw(null));
+  // Asked before the click, the page still marks.
+  await drawPage(draw(page));
+  expect(find(root, '[role=switch]').getAttribute('aria-checked')).toBe('false');
+  expect(find<HTMLInputElement>(root, '.bk-site-scope input').checked).toBe(false);
+});
+
 it('keeps the switch in sight beside a long name', async () => {
   const host = 'live.international.news.a-very-long-name-of-a-newspaper.example';
   const root = await showPage(<Popup {...popup({ host })} />, { kind: 'bk-popup' });
