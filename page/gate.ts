@@ -2,19 +2,22 @@
 import type { Gate } from '../core/gate/gate';
 import { LateHosts } from './read/late-hosts';
 import { likelyShadowRoots } from './read/likely-roots';
-import { type Changes, type Watch, watchChanges } from './watch';
+import { inSlices } from './slices';
+import { type Changes, watchChanges } from './watch';
 
 const NOT_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|LINK)$/;
+
+/** UTF-16 code units that are looked at in one go: some ms on a slow machine. A word on the border is cut, which matters little. */
+const PIECE = 100_000;
 
 /**
  * Calls back once, as soon as the page's title or text opens the gate; looks at late content until then,
  * in gathered passes like those of the reader. Whoever is called back aborts the signal.
  */
 export function watchGate(document: Document, signal: AbortSignal, gate: Gate, onOpen: () => void): void {
-  let watch: Watch | undefined;
   const roots = new Set<ShadowRoot>();
 
-  const late = new LateHosts(signal, (host) => watch?.added(host));
+  const late = new LateHosts(signal, (host) => watch.added(host));
 
   /** One native call for all the text: several times cheaper than visiting each text node. */
   const looksAt = (node: Node): boolean => !NOT_TEXT.test(node.nodeName) && gate.look(node.textContent ?? '');
@@ -23,7 +26,7 @@ export function watchGate(document: Document, signal: AbortSignal, gate: Gate, o
 
   const looksIntoShadows = (node: Element | ShadowRoot): boolean => {
     for (const root of likelyShadowRoots(node, late.wait)) {
-      if (!roots.has(root)) watch?.root(root);
+      if (!roots.has(root)) watch.root(root);
       roots.add(root);
       for (const child of root.childNodes) if (looksInto(child)) return true;
     }
@@ -34,16 +37,25 @@ export function watchGate(document: Document, signal: AbortSignal, gate: Gate, o
    * Title and text in one, since the browser prepares the gate's expression for every kind of text that it meets.
    * Large data of scripts stands mostly right below the body: it is left out there, and is rare further down.
    */
-  const looksIntoPage = (): boolean => {
+  const textOf = (root: Element, title: string): string => {
+    let text = title;
+    for (let node = root.firstChild; node !== null; node = node.nextSibling) {
+      if (!NOT_TEXT.test(node.nodeName)) text += `\n${node.textContent}`;
+    }
+    return text;
+  };
+
+  function* looksIntoPage(): Generator<void, boolean> {
     const root = document.body ?? document.documentElement;
     if (root === null) return false;
     const { title } = document;
-    let text = `${title}\n`;
-    for (let node = root.firstChild; node !== null; node = node.nextSibling) {
-      if (!NOT_TEXT.test(node.nodeName)) text += `${node.textContent}\n`;
+    const text = textOf(root, title);
+    for (let from = 0; from < text.length; from += PIECE) {
+      if (from > 0) yield;
+      if (gate.look(text.slice(from, from + PIECE), from === 0 ? title.length : 0)) return true;
     }
-    return (text.length > 1 && gate.look(text, title.length)) || looksIntoShadows(root);
-  };
+    return looksIntoShadows(root);
+  }
 
   const looksIntoChanges = ({ added, own }: Changes): boolean => {
     for (const node of added) if (node.isConnected && looksInto(node)) return true;
@@ -51,15 +63,20 @@ export function watchGate(document: Document, signal: AbortSignal, gate: Gate, o
     return false;
   };
 
-  if (looksIntoPage()) {
-    onOpen();
-    return;
-  }
-  const onChanges = async (changes: Changes) => {
-    // A page that is read anew is counted anew.
-    if (changes.flood) gate.turnPage();
-    if (changes.flood ? looksIntoPage() : looksIntoChanges(changes)) onOpen();
+  const lookAtAll = async () => {
+    if (await inSlices(looksIntoPage(), signal)) onOpen();
   };
-  watch = watchChanges(document, signal, onChanges, []);
-  for (const root of roots) watch.root(root);
+
+  const watch = watchChanges(
+    document,
+    signal,
+    async (changes) => {
+      if (!changes.flood) return looksIntoChanges(changes) ? onOpen() : undefined;
+      // A page that is read anew is counted anew.
+      gate.turnPage();
+      return lookAtAll();
+    },
+    [],
+  );
+  void lookAtAll();
 }

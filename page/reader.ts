@@ -14,7 +14,7 @@ import { LateHosts } from './read/late-hosts';
 import { PageDate } from './read/page-date';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
-import { inSlices } from './slices';
+import { breathe, inSlices } from './slices';
 import { type Changes, type Watch, watchChanges } from './watch';
 
 export interface Choice {
@@ -142,6 +142,8 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   const readAll = async () => {
+    // To load the lexicon has been a task already.
+    if (!ready) await breathe();
     text.forgetAll();
     const root = document.body ?? document.documentElement;
     if (root === null || !(await read(ready ? text.read(root) : readFirst(root)))) return;

@@ -8,7 +8,7 @@ interface Scheduler {
 }
 
 /** Lets the page's own tasks run. `scheduler.yield` resumes before newer tasks; elsewhere a message does. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
   if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {

@@ -25,6 +25,8 @@ export class PageText {
   #dropped = new Set<Block>();
   #fresh: Block[] = [];
   #found = 0;
+  /** True as long as everything was read from the first node to the last. */
+  #inOrder = true;
 
   constructor(
     private readonly document: Document,
@@ -37,6 +39,7 @@ export class PageText {
 
   /** Reads everything below a node, open and closed shadow roots included. */
   *read(root: Node): Generator<void, true> {
+    if (this.#blocks.size > 0) this.#inOrder = false;
     yield* readRuns(root, (run) => this.#keep(run));
     for (const shadow of shadowRootsBelow(root, this.onBareHost)) {
       this.onShadowRoot(shadow);
@@ -47,6 +50,7 @@ export class PageText {
 
   /** Reads again what a container says itself, not what its blocks say. */
   *readOwn(container: Node): Generator<void> {
+    this.#inOrder = false;
     this.drop(container);
     yield* readOwnRuns(container, (run) => this.#keep(run));
   }
@@ -62,6 +66,7 @@ export class PageText {
     this.#dropped.clear();
     this.#fresh = [];
     this.#found = 0;
+    this.#inOrder = true;
   }
 
   /** Forgets what was found below nodes that are about to be read anew. */
@@ -82,7 +87,8 @@ export class PageText {
     const fresh = this.#fresh.filter((block) => !this.#dropped.has(block));
     this.#dropped.clear();
     this.#fresh = [];
-    if (fresh.length > FEW) this.#ordered = [...this.#ordered, ...fresh].sort(compareBlocks);
+    if (this.#inOrder) this.#ordered = [...this.#ordered, ...fresh];
+    else if (fresh.length > FEW) this.#ordered = [...this.#ordered, ...fresh].sort(compareBlocks);
     else if (fresh.length > 0) this.#ordered = withFew(this.#ordered, fresh);
     return this.#ordered;
   }

@@ -17,6 +17,7 @@ export interface AccessibleNode {
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  readonly media?: 'print' | 'screen';
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 

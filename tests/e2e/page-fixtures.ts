@@ -40,6 +40,8 @@ const stepSchema = z.union([
   z.strictObject({ inView: z.literal(true) }),
   z.strictObject({ width: z.tuple([px, px]) }),
   z.strictObject({ viewport: z.tuple([px, px]) }),
+  /** From here on as on paper. */
+  z.strictObject({ print: z.literal(true) }),
   z.strictObject({ published: z.string().nullable() }),
   z.strictObject({ state: z.string(), reason: z.string().optional() }),
   /** The page is to the letter what it was. */

@@ -164,6 +164,7 @@ export class PageSteps {
         3000,
       );
     if ('viewport' in step) return page.resize(step.viewport[0], step.viewport[1]);
+    if ('print' in step) return void (await page.emulate({ media: 'print' }));
     if ('published' in step || 'state' in step) return this.#reports(step);
     if ('untouched' in step) expect(await page.evaluate('document.documentElement.outerHTML')).toBe(this.bare);
   }
