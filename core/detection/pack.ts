@@ -94,23 +94,33 @@ function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string
       for (const mask of masks) byCapitals.set(mask, [...(byCapitals.get(mask) ?? []), key]);
     return [...byCapitals].map(([mask, keys]) => ({ folded, mask, payload: keys.join(',') }));
   });
-  const uses = new Map<string, number>();
-  for (const { payload } of written) uses.set(payload, (uses.get(payload) ?? 0) + 1);
-  const payloads = [...uses].sort((a, b) => b[1] - a[1]).map(([payload]) => payload);
-  const numbers = new Map(payloads.map((payload, at) => [payload, at]));
-  const keys = new Map<string, Map<number, string[]>>();
+  const keys = new Map<string, Map<string, string[]>>();
   for (const { folded, mask, payload } of written) {
     const { key, rest } = split(folded, mask);
-    const line = keys.get(key) ?? new Map<number, string[]>();
-    const number = numbers.get(payload) ?? 0;
-    keys.set(key, line.set(number, [...(line.get(number) ?? []), rest]));
+    const line = keys.get(key) ?? new Map<string, string[]>();
+    keys.set(key, line.set(payload, [...(line.get(payload) ?? []), rest]));
   }
-  const body = [...keys.keys()]
-    .sort()
-    .map(
-      (key) =>
-        `${key}${[...(keys.get(key) ?? [])].map(([number, rests]) => `=${number}${frontCoded(rests)}`).join('')}`,
-    );
+  // Lines with the same first payload stand together and need not name it; each begins with its rarest.
+  const uses = new Map<string, number>();
+  for (const line of keys.values()) for (const payload of line.keys()) uses.set(payload, (uses.get(payload) ?? 0) + 1);
+  const byUse = [...uses].sort((a, b) => b[1] - a[1]).map(([payload]) => payload);
+  const rank = new Map(byUse.map((payload, at) => [payload, at]));
+  const drafts = [...keys].map(([key, line]) => ({
+    key,
+    groups: [...line].sort((a, b) => (rank.get(b[0]) ?? 0) - (rank.get(a[0]) ?? 0)),
+  }));
+  const firsts = new Set(drafts.map(({ groups }) => groups[0]?.[0]));
+  const payloads = [...byUse.filter((one) => firsts.has(one)), ...byUse.filter((one) => !firsts.has(one))];
+  const numbers = new Map(payloads.map((payload, at) => [payload, at]));
+  const firstOf = ({ groups }: { groups: readonly [string, string[]][] }) => numbers.get(groups[0]?.[0] ?? '') ?? 0;
+  drafts.sort((a, b) => firstOf(a) - firstOf(b) || (a.key < b.key ? -1 : 1));
+  const body = drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const next = before === undefined || firstOf(before) !== firstOf(draft) ? '=' : '';
+    return draft.groups
+      .map(([payload, rests], n) => `${n === 0 ? draft.key + next : `=${numbers.get(payload)}`}${frontCoded(rests)}`)
+      .join('');
+  });
   const sections = [meta, lines(rules), lines(payloads), lines(body)];
   return `${[MAGIC, keys.size, ...sections.map((section) => section.length)].join(' ')}\n${sections.join('')}`;
 }

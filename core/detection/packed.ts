@@ -1,19 +1,20 @@
 /**
  * The packed lexicon: one string of printable ASCII and line breaks.
  *
- *   BG2 <lines of forms> <length of each section>\n
+ *   BG3 <lines of forms> <length of each section>\n
  *   meta      cards, cue groups, endings, weights: one line each
  *   rules     one line a rule
  *   payloads  one line a payload: what a form can stand for
  *   forms     one line for all forms whose first word has the same first five letters (the key), or for
  *             one shorter first word
  *
- * A line of forms: the key, then for each payload "=<number>" and its forms, front-coded: a capital of
- * SHARED (how many characters it shares with the form before) and the rest. A form is its folded words
- * without the key, joined by single spaces. "^" before a word: begins with a capital; "*": all
+ * A line of forms: the key; "=" where its first payload is the one after that of the line before, else it
+ * is the same; the forms of that payload; then for each other payload "=<number>" and its forms. Forms are
+ * front-coded: a capital of SHARED (how many characters one shares with the form before, "A" for none) and
+ * the rest. A form is its folded words without the key, joined by single spaces. "^" before a word: begins with a capital; "*": all
  * capitals; a capital of STEM_CLASSES after it: takes the endings of that class.
  */
-export const MAGIC = 'BG2';
+export const MAGIC = 'BG3';
 
 /** Capital letter at the end of a stem -> number of its class of endings (1-7). */
 export const STEM_CLASSES = 'DEFSMT';

@@ -18,6 +18,9 @@ const CLASSES = 7;
 export const SPACE = 32;
 const EQUALS = 61;
 const NEWLINE = 10;
+/** The capital that begins the first form of a line: it shares nothing. */
+const FIRST_FORM = 65;
+const endsKey = (code: number): boolean => code === EQUALS || code === FIRST_FORM;
 
 const SHARED_COUNT = new Int8Array(128).fill(-1);
 for (let i = 0; i < SHARED.length; i++) SHARED_COUNT[SHARED.charCodeAt(i)] = i;
@@ -46,9 +49,10 @@ export class FormTrie {
   private readonly stemmed: Uint8Array;
   /** By slot: 1 where it holds a word of less than five letters after which anything may come. */
   private readonly whole: Uint8Array;
-  /** By line: the next one of its slot, and where it begins. */
+  /** By line: the next one of its slot, where it begins, its first payload. */
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
+  private readonly payloads: Int32Array;
   /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
   private readonly path = new Int32Array(SHARED.length * 3);
 
@@ -65,6 +69,7 @@ export class FormTrie {
     this.whole = new Uint8Array(slots);
     this.chain = new Int32Array(header.lines + 1);
     this.starts = new Int32Array(header.lines + 1);
+    this.payloads = new Int32Array(header.lines + 1);
     this.index(header.offsets[3], header.offsets[4]);
   }
 
@@ -109,6 +114,7 @@ export class FormTrie {
     const { packed } = this;
     const short: number[] = [];
     let line = 0;
+    let payload = -1;
     for (let at = from; at < to; at = packed.indexOf('\n', at) + 1) {
       line++;
       this.starts[line] = at;
@@ -117,7 +123,7 @@ export class FormTrie {
       let cyrillic = false;
       let window = 0;
       let code = packed.charCodeAt(i);
-      for (; code !== EQUALS && length < WINDOW && stemClassOf(code) === 0; code = packed.charCodeAt(++i)) {
+      for (; length < WINDOW && !endsKey(code) && stemClassOf(code) === 0; code = packed.charCodeAt(++i)) {
         if (code === SWITCH) {
           cyrillic = !cyrillic;
           continue;
@@ -127,6 +133,8 @@ export class FormTrie {
         window = (window << 5) | classOf(letter);
       }
       const stemClass = stemClassOf(code);
+      if ((stemClass > 0 ? packed.charCodeAt(i + 1) : code) === EQUALS) payload++;
+      this.payloads[line] = payload;
       window <<= 5 * (WINDOW - length);
       const slot = this.filter.slotOf(window);
       if (stemClass > 0 && length < WINDOW) this.stemmed[slot] = 1;
@@ -153,14 +161,15 @@ export class FormTrie {
     let at = this.starts[line] ?? 0;
     let cyrillic = 0;
     let code = packed.charCodeAt(at);
-    for (; code !== EQUALS; code = packed.charCodeAt(++at)) {
+    for (; !endsKey(code); code = packed.charCodeAt(++at)) {
       if (code === SWITCH) cyrillic ^= 1;
       else node = this.step(node, cyrillic, code);
     }
+    if (code === EQUALS) code = packed.charCodeAt(++at);
     path[0] = node;
     path[1] = cyrillic;
     path[2] = 0;
-    let payload = 0;
+    let payload = this.payloads[line] ?? 0;
     while (code !== NEWLINE) {
       if (code === EQUALS) {
         payload = 0;

@@ -85,7 +85,7 @@ describe('packing', () => {
     expect(packed).toMatch(/^[\n\x20-\x7e]*$/);
     expect(packed).not.toContain('\\');
   });
-  it.each(['', 'BG1 1', 'BG2 x'])('refuses “%s” as a lexicon', (text) => {
+  it.each(['', 'BG1 1', 'BG3 x'])('refuses “%s” as a lexicon', (text) => {
     expect(() => loadLexicon(text)).toThrow('not a packed lexicon');
   });
 });
