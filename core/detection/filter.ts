@@ -20,17 +20,22 @@ const LEAST_LOG = 19;
 const MOST_LOG = 22;
 const LATER_LOG = 17;
 
+/** Fields of a slot: bit n is set where class n may follow the window; and where anything may follow after that. */
+const NEXT = 0;
+const FREE = 1;
+/** For the trie: four times the root of the forms, and the flags of trie.ts; their first line that was not read yet. */
+export const ROOT = 2;
+export const UNREAD = 3;
+const FIELDS = 4;
+
 export class Filter {
   /** One bit a beginning, by `bitOf`: 1 = may begin a form. Bit 0 stays 0. */
   readonly bits: Int32Array;
   /** 32 minus the binary logarithm of the number of bits. */
   readonly shift: number;
-  /** How many slots there are for windows. */
-  readonly slots: number;
+  /** By slot of a window, in one place as they are wanted together: the fields below. */
+  readonly slots: Int32Array;
   private readonly slotShift: number;
-  /** By slot: bit n is set where class n may follow the window, and where anything may follow after that. */
-  private readonly next: Int32Array;
-  private readonly free: Int32Array;
   /** A Bloom table of windows with three classes more. */
   private readonly later = new Int32Array(1 << (LATER_LOG - 5));
 
@@ -40,14 +45,13 @@ export class Filter {
     this.bits = new Int32Array((1 << (log - 5)) + 1);
     this.shift = 32 - log;
     const slotLog = Math.min(18, Math.max(10, 34 - Math.clz32(beginnings)));
-    this.slots = 1 << slotLog;
+    this.slots = new Int32Array(FIELDS << slotLog);
     this.slotShift = 32 - slotLog;
-    this.next = new Int32Array(this.slots);
-    this.free = new Int32Array(this.slots);
   }
 
+  /** Where the fields of a window begin in `slots`. */
   slotOf(window: number): number {
-    return Math.imul(window << 2, MULTIPLIER) >>> this.slotShift;
+    return (Math.imul(window << 2, MULTIPLIER) >>> this.slotShift) * FIELDS;
   }
 
   /** Lets every window through of which the first `have` classes are known. */
@@ -62,8 +66,8 @@ export class Filter {
   admitAfter(window: number, rest: number, have: number): void {
     const slot = this.slotOf(window);
     const first = have === 0 ? ANYTHING : 1 << (rest >>> (5 * (have - 1)));
-    this.next[slot] = (this.next[slot] ?? 0) | first;
-    if (have < 2) this.free[slot] = (this.free[slot] ?? 0) | first;
+    this.slots[slot + NEXT] = (this.slots[slot + NEXT] ?? 0) | first;
+    if (have < 2) this.slots[slot + FREE] = (this.slots[slot + FREE] ?? 0) | first;
     else if (have < AHEAD) for (let k = 0; k < CLASSES; k++) this.admitAfter(window, (rest << 5) | k, have + 1);
     else {
       const bit = laterBit(window, rest);
@@ -71,11 +75,10 @@ export class Filter {
     }
   }
 
-  /** False only where nothing that was let through goes on after the window with these three classes. */
-  mayFollow(window: number, next: number, second: number, third: number): boolean {
-    const slot = this.slotOf(window);
-    if ((((this.next[slot] ?? 0) >>> next) & 1) === 0) return false;
-    if ((((this.free[slot] ?? 0) >>> next) & 1) !== 0) return true;
+  /** False only where nothing that was let through goes on after the window, of this slot, with these three classes. */
+  mayFollow(slot: number, window: number, next: number, second: number, third: number): boolean {
+    if ((((this.slots[slot + NEXT] ?? 0) >>> next) & 1) === 0) return false;
+    if ((((this.slots[slot + FREE] ?? 0) >>> next) & 1) !== 0) return true;
     const bit = laterBit(window, (next << 10) | (second << 5) | third);
     return (((this.later[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
   }

@@ -5,7 +5,7 @@ import { FOLD, foldAt } from './fold';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
 import { STEM_CLASSES } from './packed';
-import { type End, SPACE } from './trie';
+import type { End } from './trie';
 
 const MAX_WORDS = 12;
 /** Masks of a window: its first four letters, its first three. No stem is shorter. */
@@ -112,10 +112,13 @@ export class Matcher {
     const end = this.ends[depth] ?? 0;
     const form = trie.endAt(node);
     if (form !== undefined) this.accept(form, end);
-    const on = trie.nodes.child(node, SPACE);
+    const on = trie.goOn(node);
     if (on === 0 || depth + 1 === MAX_WORDS) return;
     const next = nextWord(this.text, end, end - (this.starts[depth] ?? 0) <= 3);
-    if (next >= 0) this.walk(on, next, depth + 1);
+    if (next < 0) return;
+    // Most words that follow are not wanted: their first letter tells.
+    const first = FOLD[this.text.charCodeAt(next)] ?? 0;
+    if (trie.nodes.child(on, first) !== 0) this.walk(on, next, depth + 1);
   }
 
   private accept(first: End, end: number): void {
@@ -152,6 +155,8 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
 function isUpperAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
+  // The letters of Ukrainian and Russian.
+  if (code >= 0x400 && code < 0x460) return code < 0x430;
   if (isDigit(FOLD[code] ?? 0)) return false;
   const char = String.fromCharCode(code);
   return char !== char.toLowerCase();

@@ -4,7 +4,7 @@
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { AHEAD, Filter, firstWord, WINDOW } from './filter';
+import { AHEAD, Filter, firstWord, ROOT, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
 import { Nodes } from './nodes';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
@@ -12,7 +12,14 @@ import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from '.
 /** Lines of shorter first words are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
 
-/** Bits of a node's value for the classes of a stem. */
+/** Flags of a slot: it holds a stem of less than five letters; a word of less than five after which anything may come. */
+const SHORT_STEM = 1;
+const WHOLE = 2;
+const FLAGS = 2;
+
+/** The low bits of a node's value: a further word may follow; the classes of a stem. */
+const GOES_ON = 1;
+const STEM = 0b1111110;
 const CLASSES = 7;
 
 export const SPACE = 32;
@@ -35,20 +42,13 @@ export interface End {
 
 /**
  * One trie for each slot, a slot being the hash of a key. Words are parted by SPACE; after a stem stands the
- * capital of its class (packed.ts). Value of a node: the number of its first end, and below it seven bits,
- * bit n of them set where the letters that lead to it are a stem of class n.
+ * capital of its class (packed.ts). Value of a node: the number of its first end, and below it seven bits:
+ * bit 0 is set where a further word may follow, bit n where the letters that lead to it are a stem of class n.
  */
 export class FormTrie {
   readonly filter: Filter;
   readonly nodes = new Nodes();
   private readonly ends: End[] = [{ payload: 0, capitals: 0, next: 0 }];
-  /** By slot: the root of its trie, and its first line that was not read yet; 0 = none. */
-  private readonly roots: Int32Array;
-  private readonly closed: Int32Array;
-  /** By slot: 1 where it holds a stem of less than five letters. */
-  private readonly stemmed: Uint8Array;
-  /** By slot: 1 where it holds a word of less than five letters after which anything may come. */
-  private readonly whole: Uint8Array;
   /** By line: the next one of its slot, where it begins, its first payload. */
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
@@ -62,11 +62,6 @@ export class FormTrie {
     private readonly endings: readonly (EndingClass | undefined)[],
   ) {
     this.filter = new Filter(header.lines);
-    const { slots } = this.filter;
-    this.roots = new Int32Array(slots);
-    this.closed = new Int32Array(slots);
-    this.stemmed = new Uint8Array(slots);
-    this.whole = new Uint8Array(slots);
     this.chain = new Int32Array(header.lines + 1);
     this.starts = new Int32Array(header.lines + 1);
     this.payloads = new Int32Array(header.lines + 1);
@@ -83,31 +78,38 @@ export class FormTrie {
 
   /** Bit n is set where the letters that lead to a node are a stem of class n. */
   stemClasses(node: number): number {
-    return this.nodes.value(node) & ((1 << CLASSES) - 1);
+    return this.nodes.value(node) & STEM;
+  }
+
+  /** The node that the gap after a word leads to; 0 where no form goes on. */
+  goOn(node: number): number {
+    return (this.nodes.value(node) & GOES_ON) === 0 ? 0 : this.nodes.child(node, SPACE);
   }
 
   /** True where a slot may hold the forms of a stem of less than five letters. */
   holdsStem(slot: number): boolean {
-    return this.stemmed[slot] !== 0;
+    return ((this.filter.slots[slot + ROOT] ?? 0) & SHORT_STEM) !== 0;
   }
 
   /** False only where no form begins as `window` does and goes on with these three classes. */
   mayBegin(window: number, next: number, second: number, third: number): boolean {
     const { filter } = this;
-    if (this.closed[filter.slotOf(window)] !== 0 || filter.mayFollow(window, next, second, third)) return true;
+    const slot = filter.slotOf(window);
+    if (filter.slots[slot + UNREAD] !== 0 || filter.mayFollow(slot, window, next, second, third)) return true;
     const word = firstWord(window);
-    return (word & 31) === 0 && this.whole[filter.slotOf(word)] !== 0;
+    return (word & 31) === 0 && ((filter.slots[filter.slotOf(word) + ROOT] ?? 0) & WHOLE) !== 0;
   }
 
   /** Root of the trie of a slot, its lines read; 0 = none. */
   rootOf(slot: number): number {
-    let line = this.closed[slot] ?? 0;
+    const { slots } = this.filter;
+    let line = slots[slot + UNREAD] ?? 0;
     if (line !== 0) {
-      this.closed[slot] = 0;
+      slots[slot + UNREAD] = 0;
       for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
-      this.admit(this.roots[slot] ?? 0, 0, 0);
+      this.admit((slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0);
     }
-    return this.roots[slot] ?? 0;
+    return (slots[slot + ROOT] ?? 0) >>> FLAGS;
   }
 
   private index(from: number, to: number): void {
@@ -137,27 +139,30 @@ export class FormTrie {
       this.payloads[line] = payload;
       window <<= 5 * (WINDOW - length);
       const slot = this.filter.slotOf(window);
-      if (stemClass > 0 && length < WINDOW) this.stemmed[slot] = 1;
+      if (stemClass > 0 && length < WINDOW) this.flag(slot, SHORT_STEM);
       if (length < LAZY) {
         this.read(line, slot);
         short.push(slot);
         continue;
       }
       this.filter.admit(window, WINDOW);
-      if (length < WINDOW) this.whole[slot] = 1;
       if (length < WINDOW && stemClass > 0)
         for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window >>> 5, length);
-      this.chain[line] = this.closed[slot] ?? 0;
-      this.closed[slot] = line;
+      this.chain[line] = this.filter.slots[slot + UNREAD] ?? 0;
+      this.filter.slots[slot + UNREAD] = line;
     }
-    for (const slot of new Set(short)) this.admit(this.roots[slot] ?? 0, 0, 0);
+    for (const slot of new Set(short)) this.admit((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0);
+  }
+
+  private flag(slot: number, flags: number): void {
+    this.filter.slots[slot + ROOT] = (this.filter.slots[slot + ROOT] ?? 0) | flags;
   }
 
   /** Adds the forms of a line to the trie of its slot. */
   private read(line: number, slot: number): void {
     const { packed, path } = this;
-    this.roots[slot] ||= this.nodes.root();
-    let node = this.roots[slot] ?? 0;
+    if ((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS === 0) this.flag(slot, this.nodes.root() << FLAGS);
+    let node = (this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS;
     let at = this.starts[line] ?? 0;
     let cyrillic = 0;
     let code = packed.charCodeAt(at);
@@ -207,13 +212,14 @@ export class FormTrie {
   private step(node: number, cyrillic: number, code: number): number {
     const { nodes } = this;
     const stemClass = stemClassOf(code);
-    if (stemClass > 0) nodes.setValue(node, nodes.value(node) | (1 << stemClass));
+    if (stemClass > 0 || code === SPACE)
+      nodes.setValue(node, nodes.value(node) | (stemClass > 0 ? 1 << stemClass : GOES_ON));
     return nodes.grow(node, cyrillic !== 0 && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code);
   }
 
   private finish(node: number, payload: number, capitals: number): void {
     const value = this.nodes.value(node);
-    this.nodes.setValue(node, (this.ends.length << CLASSES) | this.stemClasses(node));
+    this.nodes.setValue(node, (this.ends.length << CLASSES) | (value & (STEM | GOES_ON)));
     this.ends.push({ payload, capitals, next: value >>> CLASSES });
   }
 
@@ -264,7 +270,7 @@ export class FormTrie {
     const { filter } = this;
     filter.admit(window << 5, have + 1);
     const known = window << (5 * (WINDOW - have));
-    if (firstWord(known) === known) this.whole[filter.slotOf(known)] = 1;
+    if (firstWord(known) === known) this.flag(filter.slotOf(known), WHOLE);
     else for (let k = 0; k < 1 << (5 * (WINDOW - have - 1)); k++) filter.admitAfter(known | k, 0, 0);
   }
 
