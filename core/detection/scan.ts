@@ -39,6 +39,11 @@ export class ScannedBlock {
     public lang: string,
   ) {}
 
+  /** How many forms were found. */
+  get count(): number {
+    return this.made?.length ?? this.found.length / 3;
+  }
+
   /** In order of their start, the longer first. Made when first asked for: a block may never be decided on. */
   get hits(): readonly Hit[] {
     if (this.made === null) {

@@ -1,4 +1,7 @@
-/** What is compared on the same text nodes with the same forms. Each run returns a count, so that nothing can be left out. */
+/**
+ * What is compared on the same text nodes with the same forms. Each finds the nodes as a page has them, by a
+ * TreeWalker, unless its name says that it has them at hand. Each run returns a count, so that nothing can be left out.
+ */
 import Mark from 'mark.js';
 import AhoCorasick from 'modern-ahocorasick';
 import FastAhoCorasick from 'modern-ahocorasick/fast';
@@ -8,13 +11,42 @@ export interface Contender {
   readonly name: string;
   /** Too slow to be run more than once or twice. */
   readonly slow: boolean;
-  readonly run: (nodes: readonly Text[]) => number;
+  readonly run: (stage: Stage) => number;
+}
+
+/** A part of a page, and its text nodes in order. */
+export interface Stage {
+  readonly root: Element;
+  readonly nodes: readonly Text[];
+}
+
+/** Every text in a paragraph of its own. */
+export function stageOf(texts: readonly string[]): Stage {
+  const root = document.createElement('div');
+  const nodes = texts.map((text) => document.createTextNode(text));
+  for (const node of nodes) root.appendChild(document.createElement('p')).append(node);
+  return { root, nodes };
+}
+
+/** The sum of what `read` makes of each text of the stage. */
+function walk({ root }: Stage, read: (text: string) => number): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let sum = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    sum = (sum + read(node.nodeValue ?? '')) | 0;
+  return sum;
+}
+
+function atHand({ nodes }: Stage, read: (text: string) => number): number {
+  let sum = 0;
+  for (const node of nodes) sum = (sum + read(node.data)) | 0;
+  return sum;
 }
 
 export interface ContenderSetup {
   readonly lexicon: Lexicon;
   readonly forms: readonly string[];
-  /** The few forms that mark.js bears. */
+  /** All of them, or fewer where mark.js would take minutes. */
   readonly markForms: readonly string[];
 }
 
@@ -30,30 +62,20 @@ function alternation(forms: readonly string[]): string {
 
 /** Counts matches with one RegExp. */
 function regExpContender(name: string, pattern: RegExp): Contender {
-  return {
-    name,
-    slow: false,
-    run(nodes) {
-      let count = 0;
-      for (const node of nodes) {
-        const text = node.data;
-        pattern.lastIndex = 0;
-        while (pattern.exec(text) !== null) count += 1;
-      }
-      return count;
-    },
+  const read = (text: string) => {
+    let count = 0;
+    pattern.lastIndex = 0;
+    while (pattern.exec(text) !== null) count += 1;
+    return count;
   };
+  return { name, slow: false, run: (stage) => walk(stage, read) };
 }
 
 function ahoContender(name: string, matcher: { search(text: string): readonly unknown[] }): Contender {
   return {
     name,
     slow: false,
-    run(nodes) {
-      let count = 0;
-      for (const node of nodes) count += matcher.search(node.data.toLowerCase()).length;
-      return count;
-    },
+    run: (stage) => walk(stage, (text) => matcher.search(text.toLowerCase()).length),
   };
 }
 
@@ -63,9 +85,9 @@ const lowerCase = (forms: readonly string[]) => [...new Set(forms.map((form) => 
 
 /** Each is made only where it is wanted: an automaton over all forms takes its time to build. */
 const MAKERS: readonly Maker[] = [
-  () => ({ name: 'bare pass', slow: false, run: readAll }),
-  ({ lexicon }) => ({ name: 'scan', slow: false, run: (nodes) => scanAll(lexicon, nodes) }),
-  ({ lexicon }) => ({ name: 'scan + decide', slow: false, run: (nodes) => decideAll(lexicon, nodes) }),
+  () => ({ name: 'bare pass', slow: false, run: (stage) => walk(stage, sumOf) }),
+  ({ lexicon }) => ({ name: 'scan', slow: false, run: (stage) => walk(stage, (text) => countOf(lexicon, text)) }),
+  ({ lexicon }) => ({ name: 'scan + decide', slow: false, run: (stage) => decideAll(lexicon, stage) }),
   ({ forms }) => regExpContender('RegExp, ASCII borders', new RegExp(`\\b(?:${alternation(forms)})\\b`, 'gi')),
   ({ forms }) =>
     regExpContender(
@@ -74,7 +96,13 @@ const MAKERS: readonly Maker[] = [
     ),
   ({ forms }) => ahoContender('modern-ahocorasick', new AhoCorasick(lowerCase(forms))),
   ({ forms }) => ahoContender('modern-ahocorasick/fast', new FastAhoCorasick(lowerCase(forms))),
-  ({ markForms }) => ({ name: 'mark.js', slow: true, run: (nodes) => markAll(nodes, markForms) }),
+  () => ({ name: 'bare pass, nodes at hand', slow: false, run: (stage) => atHand(stage, sumOf) }),
+  ({ lexicon }) => ({
+    name: 'scan, nodes at hand',
+    slow: false,
+    run: (stage) => atHand(stage, (text) => countOf(lexicon, text)),
+  }),
+  ({ markForms }) => ({ name: 'mark.js', slow: true, run: ({ nodes }) => markAll(nodes, markForms) }),
 ];
 
 export function contenders(setup: ContenderSetup): Contender[] {
@@ -88,24 +116,20 @@ export function coldContender(index: number, setup: ContenderSetup): Contender {
   return make(setup);
 }
 
-function readAll(nodes: readonly Text[]): number {
+function sumOf(text: string): number {
   let sum = 0;
-  for (const node of nodes) {
-    const text = node.data;
-    for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-  }
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
   return sum;
 }
 
-function scanAll(lexicon: Lexicon, nodes: readonly Text[]): number {
-  let hits = 0;
-  for (const node of nodes) hits += scan(lexicon, node.data, '')?.hits.length ?? 0;
-  return hits;
+function countOf(lexicon: Lexicon, text: string): number {
+  return scan(lexicon, text, '')?.count ?? 0;
 }
 
-function decideAll(lexicon: Lexicon, nodes: readonly Text[]): number {
+function decideAll(lexicon: Lexicon, stage: Stage): number {
+  const scanned: ReturnType<typeof scan>[] = [];
+  walk(stage, (text) => scanned.push(scan(lexicon, text, '')));
   const page = { title: '', lang: '', published: null };
-  const scanned = nodes.map((node) => scan(lexicon, node.data, ''));
   return decide(lexicon, page, scanned).reduce((count, mentions) => count + mentions.length, 0);
 }
 

@@ -57,7 +57,7 @@ const api = {
         if (lexicon === undefined || result === undefined) continue;
         const run = () => {
           let hits = 0;
-          for (const node of nodes) hits += scan(lexicon, node.data, 'en')?.hits.length ?? 0;
+          for (const node of nodes) hits += scan(lexicon, node.data, 'en')?.count ?? 0;
           result.hits = hits;
           return hits;
         };

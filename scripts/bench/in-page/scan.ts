@@ -1,6 +1,6 @@
 /** Runs in the page: the scan bench on one set of text nodes at a time. */
 import { loadLexicon } from '../../../core/detection';
-import { type Contender, coldContender, contenders, copyForMark } from './contenders';
+import { type Contender, coldContender, contenders, copyForMark, stageOf } from './contenders';
 import { keep, timed } from './timing';
 
 export interface ScanSetup {
@@ -14,6 +14,8 @@ export interface ScanRound {
   readonly slowRounds: number;
   /** ms for which each contender runs in a round. */
   readonly leastMs: number;
+  /** False on texts for which the slow would take minutes. */
+  readonly slow: boolean;
 }
 
 /** By contender: ms of one run over all nodes, one value a round; and what one run counted. */
@@ -32,17 +34,25 @@ const api = {
   prepare({ packed, forms, markForms }: ScanSetup): void {
     all = contenders({ lexicon: loadLexicon(packed), forms, markForms });
   },
-  /** ms of the very first pass of one contender in this page, with its name: nothing of it is compiled or warm yet. */
-  cold(index: number, { packed, forms, markForms }: ScanSetup, texts: readonly string[]): { name: string; ms: number } {
-    const nodes = texts.map((text) => document.createTextNode(text));
+  /** ms of the very first passes of one contender in this page, with its name: nothing of it is compiled or warm yet. */
+  cold(
+    index: number,
+    { packed, forms, markForms }: ScanSetup,
+    texts: readonly string[],
+    passes: number,
+  ): { name: string; ms: number[] } {
+    const stage = stageOf(texts);
     const contender = coldContender(index, { lexicon: loadLexicon(packed), forms, markForms });
-    const begun = performance.now();
-    keep(contender.run(nodes));
-    return { name: contender.name, ms: performance.now() - begun };
+    const ms = Array.from({ length: passes }, () => {
+      const begun = performance.now();
+      keep(contender.run(stage));
+      return performance.now() - begun;
+    });
+    return { name: contender.name, ms };
   },
   /** Rounds are interleaved, each beginning with another contender, after one round that does not count. */
-  measure(texts: readonly string[], { rounds, slowRounds, leastMs }: ScanRound): ScanTimes {
-    const nodes = texts.map((text) => document.createTextNode(text));
+  measure(texts: readonly string[], { rounds, slowRounds, leastMs, slow }: ScanRound): ScanTimes {
+    const stage = stageOf(texts);
     const times: ScanTimes = {};
     for (const { name } of all) times[name] = { ms: [], count: 0 };
     for (let round = -1; round < rounds; round++) {
@@ -50,12 +60,13 @@ const api = {
         const contender = all[(at + Math.max(0, round)) % all.length];
         const kept = times[contender?.name ?? ''];
         if (contender === undefined || kept === undefined) continue;
-        if (contender.slow && (round < 0 || kept.ms.length >= slowRounds)) continue;
-        if (contender.slow) copyForMark(nodes);
-        if (round < 0) kept.count = contender.run(nodes);
+        if (contender.slow && (!slow || round < 0 || kept.ms.length >= slowRounds)) continue;
+        if (contender.slow) copyForMark(stage.nodes);
+        // Once without the clock: what the one before it left (a collection drops the strings of the nodes) is not its cost.
+        if (!contender.slow) kept.count = contender.run(stage);
         const ms = timed(
           () => {
-            const count = contender.run(nodes);
+            const count = contender.run(stage);
             if (contender.slow) kept.count = count;
             return count;
           },
