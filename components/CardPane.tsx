@@ -5,6 +5,7 @@ import type { Words } from '../core/words';
 import { CardFrame } from './CardFrame';
 import { EmptyState } from './EmptyState';
 import { FactCard } from './FactCard';
+import { IconButton } from './IconButton';
 import { whySentence } from './why-words';
 import { WordsContext } from './words';
 
@@ -31,9 +32,20 @@ export function CardPane({ words, bundle, why, theme, onMute, onReport, ...card 
   return (
     <WordsContext.Provider value={words}>
       <div data-theme={theme}>
-        {bundle === null && <CardFrame layout={card.layout} name={{ label: words('cardLoading') }} />}
+        {bundle === null && (
+          <CardFrame layout={card.layout} name={{ label: words('cardLoading') }}>
+            <p class="bk-coming" role="status">
+              {words('cardLoading')}
+            </p>
+          </CardFrame>
+        )}
         {bundle === 'missing' && (
           <CardFrame layout={card.layout} name={{ label: words('cardMissingTitle') }}>
+            <div class="bk-bar">
+              <span class="bk-tools">
+                <IconButton icon="close" label={words('cardClose')} onClick={card.onClose} />
+              </span>
+            </div>
             <EmptyState icon="question" title={words('cardMissingTitle')}>
               <p>{words('cardMissingText')}</p>
             </EmptyState>

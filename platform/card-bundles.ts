@@ -6,7 +6,16 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const LISTS = ['status', 'offices', 'facts', 'accounts', 'positions', 'related'] as const;
+const LISTS = [
+  'definitionSources',
+  'status',
+  'offices',
+  'facts',
+  'accounts',
+  'positions',
+  'related',
+  'history',
+] as const;
 
 /**
  * The full check ran when the data was built; here the shape is enough to draw from without a surprise. By hand,

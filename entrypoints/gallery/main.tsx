@@ -17,7 +17,7 @@ import { directionOf, makeWords, WordsContext } from '../../components/words';
 import english from '../../locales/en.json';
 import ukrainian from '../../locales/uk.json';
 import { Parts } from './Parts';
-import { GLOSSARY_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from './page-states';
+import { GLOSSARY_STATES, OPTIONS_STATES, PANE_STATES, POPUP_STATES, WELCOME_STATES } from './page-states';
 import { CARD_STATES } from './states';
 
 const query = new URLSearchParams(location.search);
@@ -47,6 +47,11 @@ function Gallery() {
               <FactCard {...props} />
             </div>
           </WordsContext.Provider>
+        </State>
+      ))}
+      {PANE_STATES.map(({ name, draw }) => (
+        <State key={name} name={name}>
+          {draw(words)}
         </State>
       ))}
       {POPUP_STATES.map(({ name, draw }) => (

@@ -1,5 +1,6 @@
 /** The popup, the settings, the glossary and the first run in every state, for the gallery and the tests. */
 import type { ComponentChildren } from 'preact';
+import { CardPane } from '../../components/CardPane';
 import { Glossary } from '../../components/glossary/Glossary';
 import { Options, type OptionsProps } from '../../components/options/Options';
 import { SYNC_WORDS } from '../../components/options/sync-words';
@@ -60,6 +61,28 @@ const popup = (name: string, more: (words: Words) => Partial<PopupProps> = () =>
     />
   ),
 });
+
+/** A card whose text is on its way, and one that this version does not have. */
+export const PANE_STATES: readonly PageState[] = ([null, 'missing'] as const).map((bundle) => ({
+  name: `card: ${bundle ?? 'on its way'}`,
+  draw: (words) => (
+    <CardPane
+      words={words}
+      bundle={bundle}
+      asOf={{ date: '2025-08-21', origin: 'json-ld', confidence: 'high' }}
+      why={{ rule: 'sure', cues: [] }}
+      layout="popover"
+      theme="light"
+      pinned={false}
+      onClose={nothing}
+      onPin={nothing}
+      onCopy={done}
+      onMute={done}
+      onReport={done}
+      onOpenCard={nothing}
+    />
+  ),
+}));
 
 export const POPUP_STATES: readonly PageState[] = [
   popup('terms'),

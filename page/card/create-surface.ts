@@ -49,6 +49,8 @@ export function createSurface({
   /** Drawn while the pointer comes to rest, and not in the page yet. */
   let prepared: { readonly host: Host; readonly request: CardRequest } | null = null;
   let request: CardRequest | null = null;
+  /** The card whose text could not be had just now. */
+  let unreachable: string | null = null;
   let pinned = false;
   let focusBefore: Element | null = null;
   let layout = layoutFor(window.innerWidth);
@@ -73,7 +75,7 @@ export function createSurface({
   const drawIn = ({ root, frame }: Host, request: CardRequest) => {
     draw(
       {
-        bundle: bundles.get(request.card) ?? null,
+        bundle: bundles.get(request.card) ?? (unreachable === request.card ? 'missing' : null),
         asOf: request.asOf,
         why: request.why,
         context: request.context,
@@ -131,6 +133,7 @@ export function createSurface({
     },
     open(next) {
       pinned = false;
+      unreachable = null;
       if (host?.element.isConnected === false) close();
       request = next;
       const isDrawn = !host && next.by === 'pointer' && prepared !== null && isSame(prepared.request, next);
@@ -140,7 +143,11 @@ export function createSurface({
       }
       prepared = null;
       show(isDrawn);
-      if (!bundles.has(next.card)) void load([next.card]).catch(() => undefined);
+      if (bundles.has(next.card)) return;
+      load([next.card]).catch(() => {
+        unreachable = next.card;
+        if (request === next) show();
+      });
     },
     close,
     focus() {

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { FactCard } from '../../components/FactCard';
 import { Parts } from '../../entrypoints/gallery/Parts';
+import { PANE_STATES } from '../../entrypoints/gallery/page-states';
 import { CARD_STATES } from '../../entrypoints/gallery/states';
-import { clear, show, violations } from './show';
+import { clear, show, violations, words } from './show';
 
 afterEach(clear);
 
@@ -22,6 +23,10 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
     );
     unfold(root);
     expect(await violations(root)).toEqual([]);
+  });
+
+  it.each(PANE_STATES)('$name breaks no rule of axe', async ({ draw }) => {
+    expect(await violations(await show(draw(words), { theme }))).toEqual([]);
   });
 
   it('the small parts break no rule of axe', async () => {

@@ -11,7 +11,13 @@ import { FactCard } from '../../components/FactCard';
 import { whySentence } from '../../components/why-words';
 import { makeWords, WordsContext } from '../../components/words';
 import { library } from '../../entrypoints/gallery/library';
-import { GLOSSARY_STATES, OPTIONS_STATES, POPUP_STATES, WELCOME_STATES } from '../../entrypoints/gallery/page-states';
+import {
+  GLOSSARY_STATES,
+  OPTIONS_STATES,
+  PANE_STATES,
+  POPUP_STATES,
+  WELCOME_STATES,
+} from '../../entrypoints/gallery/page-states';
 import { CARD_STATES } from '../../entrypoints/gallery/states';
 import english from '../../locales/en.json';
 import { clearPage, showPage } from './page';
@@ -155,6 +161,14 @@ describe('a card', () => {
     }
     expect(found).toEqual([]);
   }, 60_000);
+});
+
+describe('the card', () => {
+  it.each(PANE_STATES)('$name: only words that are translated', async ({ draw }) => {
+    const root = await open(draw(words));
+    expect(root.textContent).toContain('⟦');
+    expect(untranslated(root)).toEqual([]);
+  });
 });
 
 describe('the popup', () => {

@@ -10,10 +10,13 @@ const HEIGHT = 300;
 let stop: AbortController;
 let surface: CardSurface;
 let drawn: (string | null)[];
+let bundle: CardView['bundle'] | undefined;
+let fetchBundles: () => Promise<[]>;
 
 /** Draws a box of the card's size. */
 function draw(view: CardView | null, into: Element): void {
   drawn.push(view && `${view.layout} ${view.pinned}`);
+  bundle = view?.bundle;
   const box = document.createElement('div');
   const share = view?.layout === 'sheet' ? 'width: 100%' : `width: ${WIDTH}px`;
   box.style.cssText = `${share}; height: ${HEIGHT}px; max-height: var(--bk-max-height)`;
@@ -43,12 +46,13 @@ const box = () => host()?.getBoundingClientRect() ?? new DOMRect();
 beforeEach(async () => {
   await page.viewport(1024, 600);
   drawn = [];
+  fetchBundles = async () => [];
   stop = new AbortController();
   surface = createSurface({
     document,
     signal: stop.signal,
     styles: '',
-    fetchBundles: async () => [],
+    fetchBundles: () => fetchBundles(),
     draw,
     theme: () => 'light',
     events: { onClose: () => undefined, onPin: () => undefined },
@@ -110,6 +114,19 @@ describe('a card that is prepared', () => {
     drawn = [];
     surface.prepare(request());
     expect(drawn).toEqual([]);
+  });
+});
+
+describe('a card whose text does not come', () => {
+  it('says so, and asks again the next time', async () => {
+    word(50);
+    fetchBundles = () => Promise.reject(new Error('The extension has gone.'));
+    surface.open(request({ card: 'other-card' }));
+    expect(bundle).toBeNull();
+    await vi.waitFor(() => expect(bundle).toBe('missing'));
+    surface.close();
+    surface.open(request({ card: 'other-card' }));
+    expect(bundle).toBeNull();
   });
 });
 
