@@ -51,7 +51,7 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
   const reading = useMemo(() => readingDate(asOf, bundle.dataDate, today), [asOf, bundle, today]);
   const view = useMemo(() => cardAsOf(bundle.card, reading.asOf), [bundle, reading]);
   const [sinceOpen, setSinceOpen] = useState(false);
-  const { sources, list, ids, all, showAll, visited, goBack } = useCardSources(bundle, view);
+  const { sources, list, ids, all, showAll, visited, goBack } = useCardSources(bundle, view, layout === 'inline');
   const copyText = useCitation(bundle, view, reading, sinceOpen);
   const headingId = `${id}-title`;
   const definitionId = `${id}-definition`;

@@ -6,8 +6,11 @@ import { reveal } from '../reveal';
 import { SOURCES_SHOWN } from '../SourceList';
 import type { CardSources } from '../sources-context';
 
-/** The card's sources, and the jump from a statement to its source and back. */
-export function useCardSources(bundle: CardBundle, view: CardAsOf) {
+/**
+ * The card's sources, and the jump from a statement to its source and back.
+ * @param isPage true for a card that is part of a page of ours: printed, it has all its sources.
+ */
+export function useCardSources(bundle: CardBundle, view: CardAsOf, isPage: boolean) {
   const prefix = useId();
   const list = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -29,6 +32,13 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf) {
     }),
     [bundle, numbers, prefix],
   );
+
+  useEffect(() => {
+    if (!isPage) return;
+    const onPrint = () => setAll(true);
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, [isPage]);
 
   useEffect(() => {
     if (visit === null) return;

@@ -116,6 +116,13 @@ describe('the card', () => {
 });
 
 describe('sources', () => {
+  it('has all its sources on paper, so that no number stands without its entry', async () => {
+    const root = await showCard({ layout: 'inline' });
+    expect(root.querySelectorAll('.bk-source')).toHaveLength(4);
+    window.dispatchEvent(new Event('beforeprint'));
+    await vi.waitFor(() => expect(root.querySelectorAll('.bk-source')).toHaveLength(6));
+  });
+
   it('are listed with publisher, title, date and kind, and open apart', async () => {
     const root = await showCard();
     await click(control(root, 'All sources (6)'));
