@@ -40,7 +40,7 @@ export interface FindOptions {
 /** Headings that the reading by names alone does not know for such. */
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** A look at the clock after so many blocks. */
-const STRIDE = 32;
+const STRIDE = 8;
 
 export function* findMentions({ blocks, lexicon, document, published, before }: FindOptions): Generator<void, Found> {
   const hidden = new Set<Element>();

@@ -15,7 +15,12 @@ export interface Run {
 }
 
 const SHOW_TEXT = 4;
-const STRIDE = 64;
+/**
+ * A look at the clock after so much work, in UTF-16 code units of text to be searched; finding a node costs about as
+ * much as searching 40.
+ */
+const STRIDE = 3000;
+const NODE = 40;
 
 export type OnRun = (run: Run) => void;
 
@@ -106,7 +111,7 @@ const isSpace = (data: string) => data.length < SHORT && data.trim() === '';
 
 /**
  * Reads the runs below a node in document order, a slice at a time: yields after
- * every `STRIDE` text nodes so that the caller can look at its clock.
+ * every `STRIDE` of work so that the caller can look at its clock.
  * What is skipped by attributes or styles is still read here: looking at those costs
  * more than reading, so it is done later, and only where something was found.
  */
@@ -117,10 +122,10 @@ export function* readRuns(root: Node, onRun: OnRun): Generator<void> {
   const builder = new RunBuilder(onRun);
   let parent: Node | null = null;
   let place: Place | null = null;
-  let count = 0;
+  let work = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    count += 1;
-    if (count % STRIDE === 0) {
+    if (work > STRIDE) {
+      work = 0;
       yield;
       // The page took the node away meanwhile: its observer has told, and what is left is read again.
       if (!node.isConnected) break;
@@ -129,8 +134,10 @@ export function* readRuns(root: Node, onRun: OnRun): Generator<void> {
       parent = node.parentNode;
       place = parent === null ? null : placeOf(parent);
     }
+    work += NODE;
     if (place === null) continue;
     const data = (node as Text).data;
+    work += data.length;
     if (isSpace(data)) builder.space();
     else builder.add(node as Text, data, place);
   }
@@ -142,16 +149,18 @@ export function* readOwnRuns(container: Node, onRun: OnRun): Generator<void> {
   if (container.nodeType === 1 && roleOf(container.nodeName) === SKIP) return;
   const place = { container, heading: roleOf(container.nodeName) === HEADING };
   const builder = new RunBuilder(onRun);
-  let count = 0;
+  let work = 0;
   let node = container.firstChild;
   while (node !== null) {
-    count += 1;
-    if (count % STRIDE === 0) {
+    work += NODE;
+    if (work > STRIDE) {
+      work = 0;
       yield;
       if (!node.isConnected) break;
     }
     if (node.nodeType === 3) {
       const data = (node as Text).data;
+      work += data.length;
       if (isSpace(data)) builder.space();
       else builder.add(node as Text, data, place);
     }
