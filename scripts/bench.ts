@@ -1,13 +1,13 @@
 /** `npm run bench`: the figures of the project's bars, as ratios taken side by side in one run. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, release } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Bar, barTable } from './bench/bars';
 import { startChromium } from './bench/chromium';
 import { enduranceBench } from './bench/endurance/run';
-import { type BenchOptions, htmlFilesIn, readOptions } from './bench/options';
+import { type BenchOptions, htmlFilesIn, type Part, readOptions } from './bench/options';
 import { pagesBench, readServed } from './bench/pages/run';
 import { enduranceTable, growthTable, pagesTable, scanTable } from './bench/report';
+import { type Measured, writeResults } from './bench/results';
 import { growthBench } from './bench/scan/growth';
 import { scanBench } from './bench/scan/run';
 import { generatedSets, pageSets } from './bench/scan/sets';
@@ -30,6 +30,10 @@ await endWithOneLine(async () => {
   }
 });
 
+function partOf(part: Part, { bars, ...figures }: { readonly bars: readonly Bar[] }): Measured {
+  return { part, bars, figures };
+}
+
 /** The project's own pages: fixtures and the demo article. */
 function ownPages(): string[] {
   const fixtures = join(root, 'tests', 'pages');
@@ -38,8 +42,7 @@ function ownPages(): string[] {
 
 async function bench({ parts, quick, pages, extension, json }: BenchOptions): Promise<number> {
   const served = readServed(pages ?? ownPages());
-  const figures: Record<string, unknown> = {};
-  const bars: Bar[] = [];
+  const measured: Measured[] = [];
   let version = '';
   if (parts.has('scan') || parts.has('growth')) {
     const browser = await startChromium(null);
@@ -54,14 +57,12 @@ async function bench({ parts, quick, pages, extension, json }: BenchOptions): Pr
         );
         const sets = pages === null ? generated : [...generated, ...(await pageSets(browser, server, served))];
         const result = await scanBench(browser, server.blank, sets, quick, say);
-        figures.scan = result;
-        bars.push(...result.bars);
+        measured.push(partOf('scan', result));
         print(scanTable(result));
       }
       if (parts.has('growth')) {
         const result = await growthBench(browser, server.blank, quick, say);
-        figures.growth = result.sizes;
-        bars.push(...result.bars);
+        measured.push({ part: 'growth', bars: result.bars, figures: result.sizes });
         print(growthTable(result.sizes));
       }
     } finally {
@@ -73,29 +74,16 @@ async function bench({ parts, quick, pages, extension, json }: BenchOptions): Pr
     const folder = extension ?? build('chromium');
     if (parts.has('pages')) {
       const result = await pagesBench(folder, served, quick, say);
-      figures.pages = result;
-      bars.push(...result.bars);
+      measured.push(partOf('pages', result));
       print(pagesTable(result));
     }
     if (parts.has('endurance')) {
       const result = await enduranceBench(folder, quick, say);
-      figures.endurance = result;
-      bars.push(...result.bars);
+      measured.push(partOf('endurance', result));
       print(enduranceTable(result));
     }
   }
-  print(barTable(bars));
-  mkdirSync(dirname(json), { recursive: true });
-  const machine = {
-    cpu: cpus()[0]?.model ?? '',
-    cores: cpus().length,
-    system: `${platform()} ${release()} ${arch()}`,
-    node: process.version,
-    chromium: version,
-  };
-  writeFileSync(
-    json,
-    `${JSON.stringify({ date: new Date().toISOString(), machine, quick, bars, figures }, null, 2)}\n`,
-  );
+  print(barTable(measured.flatMap(({ bars }) => bars)));
+  writeResults(json, quick, version, measured);
   return 0;
 }
