@@ -99,7 +99,7 @@ export function createSurface({
     const before = layout;
     layout = layoutFor(window.innerWidth);
     if (!isDrawn || layout !== before) drawIn(host, request);
-    host.show(request.anchor, request.point, layout);
+    host.show(request.anchor, request.point, layout, request.by !== 'pointer');
   };
 
   /** A window that becomes narrow turns the card into a sheet, and back. */

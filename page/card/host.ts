@@ -11,8 +11,11 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Where in the shadow root the card is drawn. */
   readonly frame: HTMLElement;
-  /** Shows the host beside a range (or as a sheet at the bottom) and keeps it there while the page scrolls and resizes. */
-  show(anchor: Range, point: { x: number; y: number } | null, layout: 'popover' | 'sheet'): void;
+  /**
+   * Shows the host beside a range (or as a sheet at the bottom) and keeps it there while the page scrolls and resizes.
+   * @param mayScroll true where the page may give way to a sheet.
+   */
+  show(anchor: Range, point: { x: number; y: number } | null, layout: 'popover' | 'sheet', mayScroll: boolean): void;
   remove(): void;
 }
 
@@ -80,7 +83,7 @@ export function createHost(document: Document, styles: string): Host {
   root.append(sheet, frame);
   let stop: () => void = () => undefined;
 
-  const show: Host['show'] = (anchor, point, layout) => {
+  const show: Host['show'] = (anchor, point, layout, mayScroll) => {
     stop();
     const { parentNode } = anchor.startContainer;
     const container = parentNode instanceof ShadowRoot ? parentNode.host : anchor.startContainer.parentElement;
@@ -100,7 +103,8 @@ export function createHost(document: Document, styles: string): Host {
       set('bottom', '0');
       set('width', '100%');
       element.style.setProperty('--bk-max-height', '60dvh');
-      keepInSight(anchor, element, GAP);
+      element.style.removeProperty('--bk-sheet-corners');
+      keepInSight(anchor, element, GAP, mayScroll);
       return;
     }
     set('bottom', 'auto');

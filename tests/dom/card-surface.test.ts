@@ -184,6 +184,14 @@ describe('a sheet', () => {
     expect(isFree()).toBe(true);
   });
 
+  it.each([250, 400])('moves nothing under a pointer that rests, %i px from the top', (top) => {
+    word(top, 20, '<div style="height: 3000px">');
+    surface.open(request({ by: 'pointer' }));
+    expect(window.scrollY).toBe(0);
+    expect(isFree()).toBe(true);
+    expect(top < 300 ? box().bottom : box().top).toBe(top < 300 ? 600 : 0);
+  });
+
   it('leaves the page where it is when the term is free', () => {
     word(100, 20, '<div style="height: 3000px">');
     surface.open(request({ by: 'touch' }));
