@@ -18,7 +18,12 @@ const MULTIPLIER = 0x9e3779b1 | 0;
 /** 64 kB up: fewer bits would let too many words through by chance. */
 const LEAST_LOG = 19;
 const MOST_LOG = 22;
-const LATER_LOG = 17;
+/** Binary logarithms: 512 kB up, so that few windows share a slot by chance. */
+const LEAST_SLOTS = 15;
+const MOST_SLOTS = 18;
+
+/** The table of longer beginnings has so many binary orders fewer: only those that a text touched are in it. */
+const LATER = 2;
 
 /** Fields of a slot: bit n is set where class n may follow the window; and where anything may follow after that. */
 const NEXT = 0;
@@ -37,14 +42,15 @@ export class Filter {
   readonly slots: Int32Array;
   private readonly slotShift: number;
   /** A Bloom table of windows with three classes more. */
-  private readonly later = new Int32Array(1 << (LATER_LOG - 5));
+  private readonly later: Int32Array;
 
   /** @param beginnings how many windows there will be, about. */
   constructor(beginnings: number) {
     const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 37 - Math.clz32(beginnings)));
     this.bits = new Int32Array((1 << (log - 5)) + 1);
     this.shift = 32 - log;
-    const slotLog = Math.min(18, Math.max(10, 34 - Math.clz32(beginnings)));
+    this.later = new Int32Array(1 << (log - LATER - 5));
+    const slotLog = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 32 - Math.clz32(beginnings)));
     this.slots = new Int32Array(FIELDS << slotLog);
     this.slotShift = 32 - slotLog;
   }
@@ -54,12 +60,16 @@ export class Filter {
     return (Math.imul(window << 2, MULTIPLIER) >>> this.slotShift) * FIELDS;
   }
 
+  /** Lets a window through. */
+  set(window: number): void {
+    const bit = bitOf(window << 2, this.shift);
+    this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << bit);
+  }
+
   /** Lets every window through of which the first `have` classes are known. */
   admit(window: number, have: number): void {
-    if (have >= WINDOW) {
-      const bit = bitOf(window << 2, this.shift);
-      this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << bit);
-    } else for (let k = 0; k < CLASSES; k++) this.admit((window << 5) | k, have + 1);
+    if (have >= WINDOW) this.set(window);
+    else for (let k = 0; k < CLASSES; k++) this.admit((window << 5) | k, have + 1);
   }
 
   /** Lets anything follow a window and the first `have` classes after it; AHEAD of them at most. */
@@ -70,7 +80,7 @@ export class Filter {
     if (have < 2) this.slots[slot + FREE] = (this.slots[slot + FREE] ?? 0) | first;
     else if (have < AHEAD) for (let k = 0; k < CLASSES; k++) this.admitAfter(window, (rest << 5) | k, have + 1);
     else {
-      const bit = laterBit(window, rest);
+      const bit = this.laterBit(window, rest);
       this.later[bit >>> 5] = (this.later[bit >>> 5] ?? 0) | (1 << bit);
     }
   }
@@ -79,18 +89,18 @@ export class Filter {
   mayFollow(slot: number, window: number, next: number, second: number, third: number): boolean {
     if ((((this.slots[slot + NEXT] ?? 0) >>> next) & 1) === 0) return false;
     if ((((this.slots[slot + FREE] ?? 0) >>> next) & 1) !== 0) return true;
-    const bit = laterBit(window, (next << 10) | (second << 5) | third);
+    const bit = this.laterBit(window, (next << 10) | (second << 5) | third);
     return (((this.later[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  }
+
+  private laterBit(window: number, rest: number): number {
+    return Math.imul(Math.imul(window, 0x85ebca6b) ^ rest, MULTIPLIER) >>> (this.shift + LATER);
   }
 }
 
 /** The bit of a gap and a window, shifted left by two; 0 where no gap comes first, so that the inside of words touches no memory. */
 export function bitOf(shifted: number, shift: number): number {
   return ((Math.imul(shifted, MULTIPLIER) >>> shift) + 1) & (((shifted >>> 27) - 1) >> 31);
-}
-
-function laterBit(window: number, rest: number): number {
-  return Math.imul(Math.imul(window, 0x85ebca6b) ^ rest, MULTIPLIER) >>> (32 - LATER_LOG);
 }
 
 /** A window without what stands after its first gap. */

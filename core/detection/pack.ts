@@ -32,6 +32,7 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
       for (const text of texts.flatMap(alternatives)) {
         try {
           const { folded, capitals } = surfaceOf(text.trim(), lang);
+          if (/[^ -~]/.test(encode(folded))) throw new Error(`“${text}”: neither a Latin nor a Cyrillic letter`);
           const senses: Senses = forms.get(folded) ?? new Map();
           forms.set(folded, senses);
           const known = senses.get(key) ?? [];

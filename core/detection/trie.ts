@@ -32,6 +32,16 @@ const endsKey = (code: number): boolean => code === EQUALS || code === FIRST_FOR
 const SHARED_COUNT = new Int8Array(128).fill(-1);
 for (let i = 0; i < SHARED.length; i++) SHARED_COUNT[SHARED.charCodeAt(i)] = i;
 
+/** The classes of coded letters and digits in both scripts; 0 = none of them. */
+const LATIN = new Uint8Array(128);
+const CYRILLIC = new Uint8Array(128);
+for (let code = 33; code < 128; code++) {
+  const letter = DECODE_CYRILLIC[code] ?? 0;
+  const isDigit = code >= 48 && code <= 57;
+  if (isDigit || (code >= 97 && code <= 122)) LATIN[code] = classOf(code);
+  if (isDigit || letter >= 128) CYRILLIC[code] = classOf(letter);
+}
+
 /** An end of a form at a node; `next`: the number of another end at the same node, or 0. */
 export interface End {
   readonly payload: number;
@@ -122,31 +132,30 @@ export class FormTrie {
       this.starts[line] = at;
       let i = at;
       let length = 0;
-      let cyrillic = false;
+      let classes = LATIN;
       let window = 0;
       let code = packed.charCodeAt(i);
-      for (; length < WINDOW && !endsKey(code) && stemClassOf(code) === 0; code = packed.charCodeAt(++i)) {
-        if (code === SWITCH) {
-          cyrillic = !cyrillic;
-          continue;
-        }
-        const letter = cyrillic && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code;
-        length++;
-        window = (window << 5) | classOf(letter);
+      for (; length < WINDOW; code = packed.charCodeAt(++i)) {
+        const letter = classes[code] ?? 0;
+        if (letter !== 0) {
+          length++;
+          window = (window << 5) | letter;
+        } else if (code === SWITCH) classes = classes === LATIN ? CYRILLIC : LATIN;
+        else break;
       }
-      const stemClass = stemClassOf(code);
+      const stemClass = length < WINDOW ? stemClassOf(code) : 0;
       if ((stemClass > 0 ? packed.charCodeAt(i + 1) : code) === EQUALS) payload++;
       this.payloads[line] = payload;
       window <<= 5 * (WINDOW - length);
       const slot = this.filter.slotOf(window);
-      if (stemClass > 0 && length < WINDOW) this.flag(slot, SHORT_STEM);
+      if (stemClass > 0) this.flag(slot, SHORT_STEM);
       if (length < LAZY) {
         this.read(line, slot);
         short.push(slot);
         continue;
       }
-      this.filter.admit(window, WINDOW);
-      if (length < WINDOW && stemClass > 0)
+      this.filter.set(window);
+      if (stemClass > 0)
         for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window >>> 5, length);
       this.chain[line] = this.filter.slots[slot + UNREAD] ?? 0;
       this.filter.slots[slot + UNREAD] = line;
