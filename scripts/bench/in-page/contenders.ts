@@ -133,6 +133,9 @@ function decideAll(lexicon: Lexicon, stage: Stage): number {
   return decide(lexicon, page, scanned).reduce((count, mentions) => count + mentions.length, 0);
 }
 
+/** mark.js goes from form to form by recursion: with all of them at once its stack runs over. */
+const MARK_AT_ONCE = 250;
+
 /** mark.js works on elements: the nodes are copied into paragraphs before the clock that matters to it starts anew. */
 let copy: HTMLElement | null = null;
 export function copyForMark(nodes: readonly Text[]): void {
@@ -148,14 +151,16 @@ function markAll(nodes: readonly Text[], forms: readonly string[]): number {
   if (copy === null) copyForMark(nodes);
   let count = 0;
   if (copy !== null) {
-    new Mark(copy).mark(forms, {
-      accuracy: 'exactly',
-      separateWordSearch: false,
-      diacritics: false,
-      done: (marks) => {
-        count = marks;
-      },
-    });
+    const done = (marks: number): void => {
+      count += marks;
+    };
+    for (let at = 0; at < forms.length; at += MARK_AT_ONCE)
+      new Mark(copy).mark(forms.slice(at, at + MARK_AT_ONCE), {
+        accuracy: 'exactly',
+        separateWordSearch: false,
+        diacritics: false,
+        done,
+      });
   }
   copy = null;
   return count;

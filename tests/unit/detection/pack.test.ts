@@ -81,6 +81,12 @@ describe('packing', () => {
     expect(() => packLexicon([{ id: 'one', mentions }], topic)).toThrow(PackError);
     expect(() => packLexicon([{ id: 'one', mentions }], topic)).toThrow(/one: rule 1: unknown cue group “nowhere”/);
   });
+  it('refuses letters that are neither Latin nor Cyrillic', () => {
+    const mentions: Mentions = [{ use: 'sure', forms: { en: ['Ελλάδα'] } }];
+    expect(() => packLexicon([{ id: 'one', mentions }], topic)).toThrow(
+      /“Ελλάδα”: neither a Latin nor a Cyrillic letter/,
+    );
+  });
   it('holds only what a JavaScript string of ASCII can', () => {
     expect(packed).toMatch(/^[\n\x20-\x7e]*$/);
     expect(packed).not.toContain('\\');
