@@ -10,11 +10,11 @@ import { packedLexicon } from './lexicon-from-data';
 
 const FILE = join(root, 'data/precision.json');
 
-/** Every labelled text of the project, judged. */
-export function judgeOwnTexts(): Judged[] {
+/** Every text of a labelled set of the project, judged. */
+export function judgeOwnTexts(set: 'own' | 'held-out' = 'own'): Judged[] {
   const lexicon = loadLexicon(packedLexicon());
-  const borderline = readLines(join(root, 'tests/labelled/own-borderline.jsonl'), borderlineSchema);
-  return readLines(join(root, 'tests/labelled/own.jsonl'), labelledSchema).map((article) =>
+  const borderline = readLines(join(root, `tests/labelled/${set}-borderline.jsonl`), borderlineSchema);
+  return readLines(join(root, `tests/labelled/${set}.jsonl`), labelledSchema).map((article) =>
     judge(
       lexicon,
       article,

@@ -28,7 +28,7 @@ const STEPS = 3000;
 const RATE = 0.1;
 const MOMENTUM = 0.9;
 /** A wrong mark costs more than a missed one. */
-const COST_OF_WRONG = 1.4;
+const COST_OF_WRONG = 1.7;
 /** Words of Ukraine and the debate cannot speak against it, nor other matters for it. */
 const SIGN = FEATURES.map((name) => (name === 'bias' ? 0 : /^(other|un)/.test(name) ? -1 : 1));
 

@@ -60,7 +60,7 @@ export class People {
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'office')
-      return this.nameBeside(form, place.block) || this.leftOf(form, place.block) === 'other'
+      return this.nameBeside(rule.card, form, place.block) || this.leftOf(form, place.block) === 'other'
         ? null
         : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
@@ -104,10 +104,14 @@ export class People {
     return this.namesakes.get(card)?.has(block) === true;
   }
 
-  /** True if a person's name stands right beside ("French President Emmanuel Macron"): the name is the mention. */
-  private nameBeside(form: Hit, block: number): boolean {
+  /** True if the person's own name stands right beside ("French President Emmanuel Macron"): the name is the mention. */
+  private nameBeside(card: number, form: Hit, block: number): boolean {
     const hits = this.page.blocks[block]?.hits ?? [];
-    const named = (hit: Hit): boolean => hit.rules.some((index) => NAMES.has(this.page.lexicon.rule(index).use));
+    const named = (hit: Hit): boolean =>
+      hit.rules.some((index) => {
+        const rule = this.page.lexicon.rule(index);
+        return rule.card === card && NAMES.has(rule.use);
+      });
     for (let at = form.order - 1; at >= Math.max(0, form.order - 4); at--) {
       const hit = hits[at];
       if (hit !== undefined && hit.end < form.start && hit.end >= form.start - 2 && named(hit)) return true;

@@ -113,6 +113,10 @@ function inSentence(cue: Cue | null): boolean {
   return cue !== null && REACHABLE.sentence.has(cue.nearness);
 }
 
+function inBlock(cue: Cue | null): boolean {
+  return inSentence(cue) || cue?.nearness === 'block';
+}
+
 function ruleOf(cue: Cue | null): Why['rule'] {
   if (cue === null) return 'topic';
   if (cue.nearness === 'title') return 'title';
@@ -132,7 +136,9 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
   }
   const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
-  // A contrary word in the sentence outweighs any support from farther away.
+  // A contrary word outweighs any support from farther away; in the midst of the debate, one in the sentence does.
+  const reaches = place.topic < AMID ? inBlock : inSentence;
+  if (rule.with.length > 0 && reaches(contrary.best) && !reaches(cues.best)) return null;
   if (rule.with.length > 0 && inSentence(contrary.best) && !inSentence(cues.best)) return null;
   if (rule.use === 'topic') {
     if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= mostAgainst(rule, place) + 0.5 * cues.total)

@@ -2,18 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOwnTexts, precisionOf, readPrecision } from '../../scripts/measure-detection';
 
-const FLOOR = { english: { precision: 0.98, recall: 0.92 }, others: { precision: 0.98, recall: 0.93 }, traps: 0.015 };
+/** `held-out`: the nastier set, in which world leaders are at work elsewhere. */
+const FLOOR = {
+  own: { english: { precision: 0.984, recall: 0.92 }, others: { precision: 0.99, recall: 0.95 }, traps: 0.013 },
+  'held-out': { english: { precision: 0.96, recall: 0.86 }, others: { precision: 0.985, recall: 0.91 }, traps: 0.025 },
+};
 /**
  * A card with at least so many marks must be right in so large a share of them; else its doubtful forms
  * become search-only. With fewer marks one slip alone would be below the share.
  */
 const CARD_FLOOR = { marks: 10, precision: 0.9 };
 
-const judged = judgeOwnTexts();
+const judged = { own: judgeOwnTexts(), 'held-out': judgeOwnTexts('held-out') };
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function figures(english: boolean) {
-  const texts = judged.filter(({ lang }) => (lang === 'en') === english);
+function figures(set: keyof typeof judged, english: boolean) {
+  const texts = judged[set].filter(({ lang }) => (lang === 'en') === english);
   const wrong = sum(
     texts.map(({ faults }) => faults.filter(({ kind }) => kind === 'trap' || kind === 'wrong card').length),
   );
@@ -27,22 +31,23 @@ function figures(english: boolean) {
 
 describe('detection on the labelled texts', () => {
   it.each([
-    ['English', true, FLOOR.english],
-    ['the other languages', false, FLOOR.others],
-  ] as const)('keeps its floor in %s', (_, english, floor) => {
-    const { precision, recall } = figures(english);
-    expect(precision).toBeGreaterThanOrEqual(floor.precision);
-    expect(recall).toBeGreaterThanOrEqual(floor.recall);
+    ['own', 'english'],
+    ['own', 'others'],
+    ['held-out', 'english'],
+    ['held-out', 'others'],
+  ] as const)('keeps its floor: %s, %s', (set, language) => {
+    const { precision, recall } = figures(set, language === 'english');
+    expect(precision).toBeGreaterThanOrEqual(FLOOR[set][language].precision);
+    expect(recall).toBeGreaterThanOrEqual(FLOOR[set][language].recall);
   });
 
-  it('marks hardly any trap', () => {
-    expect(sum(judged.map(({ trapsHit }) => trapsHit)) / sum(judged.map(({ traps }) => traps))).toBeLessThanOrEqual(
-      FLOOR.traps,
-    );
+  it.each(['own', 'held-out'] as const)('marks hardly any trap: %s', (set) => {
+    const hit = sum(judged[set].map(({ trapsHit }) => trapsHit));
+    expect(hit / sum(judged[set].map(({ traps }) => traps))).toBeLessThanOrEqual(FLOOR[set].traps);
   });
 
   it('has no card that is marked wrongly too often', () => {
-    const weak = Object.entries(precisionOf(judged).cards)
+    const weak = Object.entries(precisionOf(judged.own).cards)
       .filter(
         ([, { right, wrong }]) => right + wrong >= CARD_FLOOR.marks && right / (right + wrong) < CARD_FLOOR.precision,
       )
@@ -51,6 +56,6 @@ describe('detection on the labelled texts', () => {
   });
 
   it('is published as measured', () => {
-    expect(readPrecision(), 'run npm run evaluate -- --publish').toEqual(precisionOf(judged));
+    expect(readPrecision(), 'run npm run evaluate -- --publish').toEqual(precisionOf(judged.own));
   });
 });
