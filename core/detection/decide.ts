@@ -10,21 +10,41 @@ import type { Mention, PageContext } from './types';
 /** Two meanings closer than this are not told apart: no mark. */
 const LEAST_MARGIN = 0.5;
 
-/**
- * Chooses the mentions of every block (all blocks of the page, in reading order). Pure: called again
- * whenever a block changes. Linear in the number of hits.
- */
+/** Blocks after which a page gets its turn. */
+const STRIDE = 32;
+
+/** `decideInSteps` in one go. */
 export function decide(
   lexicon: Lexicon,
   page: PageContext,
   blocks: readonly (ScannedBlock | null)[],
 ): readonly (readonly Mention[])[] {
+  const steps = decideInSteps(lexicon, page, blocks);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Chooses the mentions of every block (all blocks of the page, in reading order). Pure: called again
+ * whenever a block changes. Linear in the number of hits.
+ */
+export function* decideInSteps(
+  lexicon: Lexicon,
+  page: PageContext,
+  blocks: readonly (ScannedBlock | null)[],
+): Generator<void, readonly (readonly Mention[])[]> {
   if (blocks.every((block) => block === null)) return blocks.map(() => []);
   const cues = new PageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
+  yield;
   const topics = topicOf(cues);
+  yield;
   const people = new People(cues, page.lang);
   const earlier = new Map<number, string>();
-  return cues.blocks.map((block, at) => {
+  const decided: (readonly Mention[])[] = [];
+  for (const [at, block] of cues.blocks.entries()) {
+    if (at % STRIDE === 0) yield;
     const topic = topics[at];
     const place: Place = {
       page: cues,
@@ -57,8 +77,9 @@ export function decide(
       if (!earlier.has(choice.card)) earlier.set(choice.card, hit.text);
       taken = hit.end;
     }
-    return mentions;
-  });
+    decided.push(mentions);
+  }
+  return decided;
 }
 
 function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refused: boolean): Weighed | 'never' | null {

@@ -1,5 +1,5 @@
 /** Detection of fact cards in text. See docs/architecture.md. */
-export { decide } from './decide';
+export { decide, decideInSteps } from './decide';
 export { type DetectInput, detect } from './detect';
 export { explain } from './explain';
 export { cardIds, type Lexicon, loadLexicon } from './lexicon';

@@ -1,5 +1,5 @@
 /** From what was found in the text to the mentions that a reader can see. */
-import { decide, type Lexicon, type Why } from '../../core/detection';
+import { decideInSteps, type Lexicon, type Why } from '../../core/detection';
 import { type Block, langOf } from '../read/page-text';
 import { flowsOn, isReadable, isVisible } from '../read/readable';
 import { rangeOf } from './ranges';
@@ -53,7 +53,7 @@ export function* findMentions({ blocks, lexicon, document, published, before }: 
   if (readable.every((scanned) => scanned === null)) return { mentions, hidden };
   const page = { title: headlineOf(document), lang: langOf(document.body ?? document), published: published() };
   yield;
-  const decided = decide(lexicon, page, readable);
+  const decided = yield* decideInSteps(lexicon, page, readable);
   yield;
   const known = new Map<Block, PageMention[]>();
   for (const mention of before) {
