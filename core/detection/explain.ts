@@ -11,6 +11,16 @@ const SENTENCE: Readonly<Record<Why['rule'], string>> = {
   date: 'The date of the article settles it',
 };
 
+/** Cues told to the reader. */
+const MOST_TOLD = 3;
+
+/** The first few of the cues, best first; one that is only a part of another says nothing more. */
+export function telling(cues: readonly string[]): readonly string[] {
+  const isPart = (cue: string, at: number): boolean =>
+    cues.some((other, index) => index !== at && (other === cue ? index < at : other.includes(cue)));
+  return cues.filter((cue, at) => !isPart(cue, at)).slice(0, MOST_TOLD);
+}
+
 /** An English line such as `Nearby words settle it: "NATO", "treaty".` */
 export function explain(why: Why): string {
   const cues = why.cues.map((cue) => `“${cue.replace(/\s+/gu, ' ')}”`).join(', ');

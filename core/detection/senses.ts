@@ -2,6 +2,7 @@
 
 import type { Cue, Nearness, PageCues } from './context';
 import { withinDates } from './dates';
+import { telling } from './explain';
 import type { Rule } from './rules';
 import type { Hit } from './scan';
 import type { Why } from './types';
@@ -90,7 +91,7 @@ function sum(
       texts.push(cue.text);
     }
   }
-  return { total: most + FURTHER * rest, best, texts: [...new Set(texts)].slice(0, 3) };
+  return { total: most + FURTHER * rest, best, texts: telling(texts) };
 }
 
 export interface Place {

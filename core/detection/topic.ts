@@ -4,6 +4,7 @@
  * `data/topic.json`.
  */
 import type { BlockContext, PageCues } from './context';
+import { telling } from './explain';
 import type { Rule } from './rules';
 
 export interface BlockTopic {
@@ -116,7 +117,7 @@ export function topicFeatures(page: PageCues): readonly { values: readonly numbe
       flag(placed),
     ];
     const cues = [...one.cues].sort((a, b) => b.weight - a.weight).map((cue) => cue.text);
-    return { values, cues: [...new Set([...cues, ...title.cues.map((cue) => cue.text)])].slice(0, 3) };
+    return { values, cues: telling([...cues, ...title.cues.map((cue) => cue.text)]) };
   });
 }
 
