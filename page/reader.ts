@@ -39,7 +39,7 @@ export interface PageReader {
 export interface ReaderOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly lexicon: Lexicon;
+  readonly loadLexicon: () => Generator<void, Lexicon>;
   readonly choice: Choice;
   /** False once the extension has gone: then nothing is read any more. */
   readonly isAlive: () => boolean;
@@ -53,15 +53,16 @@ const LONG_MS = 12;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {
-  const { document, signal, lexicon, isAlive, onShadowRoot, onChange } = options;
+  const { document, signal, isAlive, onShadowRoot, onChange } = options;
   let { choice } = options;
+  let lexicon: Lexicon | null = null;
   const highlights = new Highlights(CSS.highlights, choice.markStyle);
   let watch: Watch | undefined;
   const late = new LateHosts(signal, (host) => watch?.added(host));
   const watched = new WeakSet<ShadowRoot>();
   const text = new PageText(
     document,
-    (words, lang) => scan(lexicon, words, lang),
+    (words, lang) => (lexicon === null ? null : scan(lexicon, words, lang)),
     (root) => {
       if (watched.has(root)) return;
       watched.add(root);
@@ -110,10 +111,10 @@ export function startReader(options: ReaderOptions): PageReader {
     onChange(reader);
   };
 
-  const findings = () =>
+  const findings = (known: Lexicon) =>
     findMentions({
       blocks: text.ordered(),
-      lexicon,
+      lexicon: known,
       document,
       published: () => knownDate(date.date),
       before: mentions,
@@ -128,8 +129,8 @@ export function startReader(options: ReaderOptions): PageReader {
   const settle = async () => {
     pass += 1;
     const mine = pass;
-    if (!text.hasFound && mentions.length === 0) return;
-    const found = await inSlices(findings(), signal);
+    if (lexicon === null || (!text.hasFound && mentions.length === 0)) return;
+    const found = await inSlices(findings(lexicon), signal);
     if (found !== null && mine === pass) take(found);
   };
 
@@ -142,11 +143,12 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   const readAll = async () => {
-    // To load the lexicon has been a task already.
+    lexicon ??= await inSlices(options.loadLexicon(), signal);
+    if (lexicon === null) return;
     if (!ready) await breathe();
     text.forgetAll();
     const root = document.body ?? document.documentElement;
-    if (root === null || !(await read(ready ? text.read(root) : readFirst(root)))) return;
+    if (root === null || !(await read(ready ? text.read(root) : readFirst(root, lexicon)))) return;
     await settle();
     if (ready || signal.aborted) return;
     ready = true;
@@ -154,20 +156,21 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   /** Of a long page the beginning is marked before the rest is read. */
-  function* readFirst(root: Node): Generator<void, true> {
+  function* readFirst(root: Node, known: Lexicon): Generator<void, true> {
     const begun = performance.now();
     let looked = false;
     for (const _ of text.read(root)) {
       yield;
       if (looked || !text.hasFound || performance.now() - begun < LONG_MS) continue;
       looked = true;
-      take(yield* findings());
+      take(yield* findings(known));
     }
     return true;
   }
 
   const readChanges = async (changes: Changes) => {
-    if (!isAlive()) return;
+    // Before the lexicon is there, the whole page is still to be read.
+    if (lexicon === null || !isAlive()) return;
     // What tells the date often comes late.
     if (text.hasFound && knownDate(date.date) === null) date.forget();
     if (date.follow() || changes.flood) return readAll();

@@ -21,7 +21,7 @@ export interface PageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly settings: Settings;
-  readonly loadLexicon: () => Lexicon;
+  readonly loadLexicon: () => Generator<void, Lexicon>;
   readonly openShadowRoot: (element: Element) => ShadowRoot | null;
   readonly loadCardScript: () => Promise<void>;
   /** Styles the marks in a shadow root, where the browser does not carry the style there. */
@@ -140,14 +140,18 @@ export function startPage(options: PageOptions): Page {
       close: () => here.surface?.close(),
     });
 
+  function* onceLoaded(): Generator<void, Lexicon> {
+    lexicon ??= yield* options.loadLexicon();
+    return lexicon;
+  }
+
   const start = () => {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
-    lexicon ??= options.loadLexicon();
     const reader = startReader({
       document,
       signal: stop.signal,
-      lexicon,
+      loadLexicon: onceLoaded,
       choice: choice(),
       isAlive: options.isAlive,
       onShadowRoot(shadow) {

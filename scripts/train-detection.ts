@@ -6,10 +6,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PageCues } from '../core/detection/context';
+import { pageCues } from '../core/detection/context';
 import { blocksOf } from '../core/detection/detect';
 import { loadLexicon } from '../core/detection/lexicon';
 import { scan } from '../core/detection/scan';
+import { drained } from '../core/detection/steps';
 import { FEATURES, topicFeatures } from '../core/detection/topic';
 import { borderlineSchema, InputError, labelledSchema, passageSchema, readLines, runCommand } from './labelled-file';
 import { packedLexicon } from './lexicon-from-data';
@@ -97,12 +98,9 @@ function passages(): Page[] {
 function examplesOf(pages: readonly Page[]): Example[] {
   const lexicon = loadLexicon(packedLexicon());
   return pages.flatMap(({ title, blocks }, page) => {
-    const cues = new PageCues(
-      lexicon,
-      scan(lexicon, title, ''),
-      blocks.map(({ text }) => scan(lexicon, text, '')),
-    );
-    const features = topicFeatures(cues);
+    const scanned = blocks.map(({ text }) => scan(lexicon, text, ''));
+    const cues = drained(pageCues(lexicon, scan(lexicon, title, ''), scanned));
+    const features = drained(topicFeatures(cues));
     return cues.blocks.flatMap((block, at) =>
       block.hits.flatMap((hit): Example[] => {
         const uses = hit.rules.map((index) => lexicon.rule(index).use);

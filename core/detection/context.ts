@@ -1,6 +1,7 @@
 /** The cues of one block, by group and in order, and how near the nearest of a group stands to a form. */
 import type { Lexicon } from './lexicon';
 import type { Hit, ScannedBlock } from './scan';
+import { mapInSteps } from './steps';
 
 /** From nearest to farthest. "tail": "Article 5 of the [GDPR]"; "head": "[NATO]'s Article 5". */
 export type Nearness = 'tail' | 'head' | 'sentence' | 'block' | 'title' | 'beside' | 'page';
@@ -75,18 +76,14 @@ function firstFrom(list: readonly Hit[], offset: number): number {
 
 /** All blocks of a page, its title, and what the page as a whole holds. */
 export class PageCues {
-  readonly blocks: readonly BlockContext[];
-  readonly title: BlockContext;
   private readonly firstOnPage = new Map<number, string>();
 
   constructor(
     readonly lexicon: Lexicon,
-    title: ScannedBlock | null,
-    blocks: readonly (ScannedBlock | null)[],
+    readonly title: BlockContext,
+    readonly blocks: readonly BlockContext[],
   ) {
-    this.title = new BlockContext(title);
-    this.blocks = blocks.map((block) => new BlockContext(block));
-    for (const block of this.blocks) {
+    for (const block of blocks) {
       for (const [group, hits] of block.groups()) {
         const first = hits[0];
         if (first !== undefined && !this.firstOnPage.has(group)) this.firstOnPage.set(group, first.text);
@@ -104,4 +101,14 @@ export class PageCues {
     const somewhere = this.firstOnPage.get(group);
     return somewhere === undefined ? null : { nearness: 'page', text: somewhere };
   }
+}
+
+/** Gathers the cues of a page, in steps: of a long one this takes a while. */
+export function* pageCues(
+  lexicon: Lexicon,
+  title: ScannedBlock | null,
+  blocks: readonly (ScannedBlock | null)[],
+): Generator<void, PageCues> {
+  const contexts = yield* mapInSteps(blocks, (block) => new BlockContext(block));
+  return new PageCues(lexicon, new BlockContext(title), contexts);
 }

@@ -1,17 +1,15 @@
 /** From the scanned blocks of a page to its mentions. */
-import { PageCues } from './context';
+import { pageCues } from './context';
 import type { Lexicon } from './lexicon';
 import { People } from './people';
 import { type Hit, type ScannedBlock, scan } from './scan';
 import { type Place, type Weighed, weigh } from './senses';
+import { drained, mapInSteps } from './steps';
 import { topicOf } from './topic';
 import type { Mention, PageContext } from './types';
 
 /** Two meanings closer than this are not told apart: no mark. */
 const LEAST_MARGIN = 0.5;
-
-/** Blocks after which a page gets its turn. */
-const STRIDE = 32;
 
 /** `decideInSteps` in one go. */
 export function decide(
@@ -19,11 +17,7 @@ export function decide(
   page: PageContext,
   blocks: readonly (ScannedBlock | null)[],
 ): readonly (readonly Mention[])[] {
-  const steps = decideInSteps(lexicon, page, blocks);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return drained(decideInSteps(lexicon, page, blocks));
 }
 
 /**
@@ -36,15 +30,11 @@ export function* decideInSteps(
   blocks: readonly (ScannedBlock | null)[],
 ): Generator<void, readonly (readonly Mention[])[]> {
   if (blocks.every((block) => block === null)) return blocks.map(() => []);
-  const cues = new PageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
-  yield;
-  const topics = topicOf(cues);
-  yield;
+  const cues = yield* pageCues(lexicon, page.title === '' ? null : scan(lexicon, page.title, page.lang), blocks);
+  const topics = yield* topicOf(cues);
   const people = new People(cues, page.lang);
   const earlier = new Map<number, string>();
-  const decided: (readonly Mention[])[] = [];
-  for (const [at, block] of cues.blocks.entries()) {
-    if (at % STRIDE === 0) yield;
+  return yield* mapInSteps(cues.blocks, (block, at) => {
     const topic = topics[at];
     const place: Place = {
       page: cues,
@@ -77,9 +67,8 @@ export function* decideInSteps(
       if (!earlier.has(choice.card)) earlier.set(choice.card, hit.text);
       taken = hit.end;
     }
-    decided.push(mentions);
-  }
-  return decided;
+    return mentions;
+  });
 }
 
 function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refused: boolean): Weighed | 'never' | null {

@@ -2,8 +2,10 @@
 import { type EndingClass, parseEndings } from './endings';
 import { type Header, Lines, readHeader } from './packed';
 import { type Group, type Payload, parseGroup, parsePayload, parseRule, type Rule } from './rules';
+import { drained } from './steps';
 import { FormTrie } from './trie';
 
+/** To be had from `loadInSteps` and `loadLexicon` alone, which fill its trie. */
 export class Lexicon {
   readonly trie: FormTrie;
   readonly cards: readonly string[];
@@ -66,9 +68,16 @@ export class Lexicon {
   }
 }
 
-/** Reads a packed string. Throws where the string is no packed lexicon. */
+/** Reads a packed string, in steps. Throws where the string is no packed lexicon. */
+export function* loadInSteps(packed: string): Generator<void, Lexicon> {
+  const lexicon = new Lexicon(packed, readHeader(packed));
+  yield* lexicon.trie.fill();
+  return lexicon;
+}
+
+/** `loadInSteps` in one go. */
 export function loadLexicon(packed: string): Lexicon {
-  return new Lexicon(packed, readHeader(packed));
+  return drained(loadInSteps(packed));
 }
 
 export function cardIds(lexicon: Lexicon): readonly string[] {

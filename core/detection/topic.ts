@@ -6,6 +6,7 @@
 import type { BlockContext, PageCues } from './context';
 import { telling } from './explain';
 import type { Rule } from './rules';
+import { mapInSteps } from './steps';
 
 export interface BlockTopic {
   /** Probability that the passage is about the debate. */
@@ -88,10 +89,16 @@ function ownOf(page: PageCues, block: BlockContext): Own {
 /** Diminishing: the tenth cue of a long block says less than the first. */
 const damp = (value: number): number => Math.log1p(Math.max(0, value));
 
-/** The features of every block, in the order of FEATURES. Linear in the number of hits. */
-export function topicFeatures(page: PageCues): readonly { values: readonly number[]; cues: readonly string[] }[] {
+export interface BlockFeatures {
+  /** In the order of FEATURES. */
+  readonly values: readonly number[];
+  readonly cues: readonly string[];
+}
+
+/** The features of every block, in steps. Linear in the number of hits. */
+export function* topicFeatures(page: PageCues): Generator<void, readonly BlockFeatures[]> {
   const title = ownOf(page, page.title);
-  const own = page.blocks.map((block) => ownOf(page, block));
+  const own = yield* mapInSteps(page.blocks, (block) => ownOf(page, block));
   const total = (of: (one: Own) => number): number => own.reduce((sum, one) => sum + of(one), 0);
   const filled = Math.max(1, own.filter((one) => KINDS.some((kind) => one[kind] > 0)).length);
   const onPage = KINDS.map((kind) => damp(total((one) => one[kind]) / filled));
@@ -99,7 +106,7 @@ export function topicFeatures(page: PageCues): readonly { values: readonly numbe
   const unplaced = total((one) => one.ukraine) + title.ukraine === 0;
   const unnamed = unplaced && total((one) => one.sure) + title.sure === 0;
   const flag = (is: boolean): number => (is ? 1 : 0);
-  return own.map((one, at) => {
+  return yield* mapInSteps(own, (one, at) => {
     const near = [own[at - 1] ?? EMPTY, own[at + 1] ?? EMPTY];
     const far = [own[at - 2] ?? EMPTY, own[at + 2] ?? EMPTY];
     const around = (kind: Kind, from: readonly Own[]): number => from.reduce((sum, other) => sum + other[kind], 0);
@@ -121,10 +128,11 @@ export function topicFeatures(page: PageCues): readonly { values: readonly numbe
   });
 }
 
-/** Scores of all blocks, in order. */
-export function topicOf(page: PageCues): readonly BlockTopic[] {
+/** Scores of all blocks, in order, in steps. */
+export function* topicOf(page: PageCues): Generator<void, readonly BlockTopic[]> {
   const { weights } = page.lexicon;
-  return topicFeatures(page).map(({ values, cues }) => {
+  const features = yield* topicFeatures(page);
+  return features.map(({ values, cues }) => {
     const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
     return { score: 1 / (1 + Math.exp(-odds)), cues };
   });

@@ -8,6 +8,10 @@ import { AHEAD, Filter, firstWord, ROOT, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
 import { Nodes } from './nodes';
 import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
+import { mapInSteps } from './steps';
+
+/** Lines after which others get their turn: about a millisecond, cold. */
+const STRIDE = 256;
 
 /** Lines of shorter first words are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
@@ -63,6 +67,7 @@ export class FormTrie {
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
   private readonly payloads: Int32Array;
+  private readonly section: readonly [number, number];
   /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
   private readonly path = new Int32Array(SHARED.length * 3);
 
@@ -75,7 +80,7 @@ export class FormTrie {
     this.chain = new Int32Array(header.lines + 1);
     this.starts = new Int32Array(header.lines + 1);
     this.payloads = new Int32Array(header.lines + 1);
-    this.index(header.offsets[3], header.offsets[4]);
+    this.section = [header.offsets[3], header.offsets[4]];
   }
 
   /** The first end at a node, and the one after an end. */
@@ -122,13 +127,16 @@ export class FormTrie {
     return (slots[slot + ROOT] ?? 0) >>> FLAGS;
   }
 
-  private index(from: number, to: number): void {
+  /** Puts the keys into the filter, in steps: to be run to its end before anything is looked for. */
+  *fill(): Generator<void, void> {
     const { packed } = this;
+    const [from, to] = this.section;
     const short: number[] = [];
     let line = 0;
     let payload = -1;
     for (let at = from; at < to; at = packed.indexOf('\n', at) + 1) {
       line++;
+      if (line % STRIDE === 0) yield;
       this.starts[line] = at;
       let i = at;
       let length = 0;
@@ -160,7 +168,7 @@ export class FormTrie {
       this.chain[line] = this.filter.slots[slot + UNREAD] ?? 0;
       this.filter.slots[slot + UNREAD] = line;
     }
-    for (const slot of new Set(short)) this.admit((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0);
+    yield* mapInSteps([...new Set(short)], (slot) => this.admit((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0));
   }
 
   private flag(slot: number, flags: number): void {
