@@ -67,10 +67,12 @@ export class FormTrie {
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
   private readonly payloads: Int32Array;
+  /** Where the lines of forms begin and end in the packed string. */
   private readonly section: readonly [number, number];
   /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
   private readonly path = new Int32Array(SHARED.length * 3);
 
+  /** Holds nothing until `fill` has run. */
   constructor(
     private readonly packed: string,
     header: Header,
