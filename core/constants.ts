@@ -10,6 +10,9 @@ export const LEAVE_MS = 300;
 /** px/ms above which a moving pointer is on its way elsewhere. */
 export const RESTING_SPEED = 0.5;
 
+/** Of the symbol in the extension's own global object under which languages leave their forms, for page/words-slot.ts. */
+export const WORDS_SLOT = 'backgrounder.words';
+
 /** The names under which marks stand in `CSS.highlights`, one a style (see marks.css). Visible to the page: they say nothing of the reader. */
 export const HIGHLIGHT_NAMES = ['backgrounder', 'backgrounder-solid', 'backgrounder-tint'] as const;
 export type HighlightName = (typeof HIGHLIGHT_NAMES)[number];

@@ -1,4 +1,5 @@
 /** Watches a page until it may be about the debate. */
+import { SAMPLE_LENGTH } from '../core/detection/language-tag';
 import type { Gate } from '../core/gate/gate';
 import { LateHosts } from './read/late-hosts';
 import { likelyShadowRoots } from './read/likely-roots';
@@ -13,8 +14,9 @@ const PIECE = 100_000;
 /**
  * Calls back once, as soon as the page's title or text opens the gate; looks at late content until then,
  * in gathered passes like those of the reader. Whoever is called back aborts the signal.
+ * @param onOpen is given the beginning of the page's text, or '' where late content opened the gate.
  */
-export function watchGate(document: Document, signal: AbortSignal, gate: Gate, onOpen: () => void): void {
+export function watchGate(document: Document, signal: AbortSignal, gate: Gate, onOpen: (sample: string) => void): void {
   const roots = new Set<ShadowRoot>();
 
   const late = new LateHosts(signal, (host) => watch.added(host));
@@ -45,16 +47,16 @@ export function watchGate(document: Document, signal: AbortSignal, gate: Gate, o
     return text;
   };
 
-  function* looksIntoPage(): Generator<void, boolean> {
+  function* looksIntoPage(): Generator<void, string | null> {
     const root = document.body ?? document.documentElement;
-    if (root === null) return false;
+    if (root === null) return null;
     const { title } = document;
     const text = textOf(root, title);
     for (let from = 0; from < text.length; from += PIECE) {
       if (from > 0) yield;
-      if (gate.look(text.slice(from, from + PIECE), from === 0 ? title.length : 0)) return true;
+      if (gate.look(text.slice(from, from + PIECE), from === 0 ? title.length : 0)) return text.slice(0, SAMPLE_LENGTH);
     }
-    return looksIntoShadows(root);
+    return looksIntoShadows(root) ? '' : null;
   }
 
   const looksIntoChanges = ({ added, own }: Changes): boolean => {
@@ -64,14 +66,15 @@ export function watchGate(document: Document, signal: AbortSignal, gate: Gate, o
   };
 
   const lookAtAll = async () => {
-    if (await inSlices(looksIntoPage(), signal)) onOpen();
+    const sample = await inSlices(looksIntoPage(), signal);
+    if (sample !== null) onOpen(sample);
   };
 
   const watch = watchChanges(
     document,
     signal,
     async (changes) => {
-      if (!changes.flood) return looksIntoChanges(changes) ? onOpen() : undefined;
+      if (!changes.flood) return looksIntoChanges(changes) ? onOpen('') : undefined;
       // A page that is read anew is counted anew.
       gate.turnPage();
       return lookAtAll();

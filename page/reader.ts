@@ -3,15 +3,17 @@
  * Composition only; each part is in a file of its own.
  */
 import type { ArticleDate } from '../core/cards/reading-date';
-import { type Lexicon, scan } from '../core/detection';
+import { type Lang, type Lexicon, scan } from '../core/detection';
 import { marked } from '../core/marks/density';
 import type { Level, MarkStyle } from '../core/settings/settings';
+import type { PageLexicon } from './lexicon';
 import { watchHidden } from './mark/hidden';
 import { Highlights } from './mark/highlights';
 import { type Found, findMentions, type PageMention } from './mark/mentions';
 import { knownDate } from './read/article-date';
 import { LateHosts } from './read/late-hosts';
 import { PageDate } from './read/page-date';
+import { PageLanguages } from './read/page-languages';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
 import { breathe, inSlices } from './slices';
@@ -21,6 +23,8 @@ export interface Choice {
   readonly level: Level;
   readonly muted: readonly string[];
   readonly markStyle: MarkStyle;
+  /** In which terms are looked for. */
+  readonly languages: readonly Lang[];
 }
 
 export interface PageReader {
@@ -39,7 +43,7 @@ export interface PageReader {
 export interface ReaderOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  readonly loadLexicon: () => Generator<void, Lexicon>;
+  readonly lexicon: PageLexicon;
   readonly choice: Choice;
   /** False once the extension has gone: then nothing is read any more. */
   readonly isAlive: () => boolean;
@@ -53,16 +57,20 @@ const LONG_MS = 12;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {
-  const { document, signal, isAlive, onShadowRoot, onChange } = options;
+  const { document, signal, lexicon, isAlive, onShadowRoot, onChange } = options;
   let { choice } = options;
-  let lexicon: Lexicon | null = null;
+  const languages = new PageLanguages(document, choice.languages);
   const highlights = new Highlights(CSS.highlights, choice.markStyle);
   let watch: Watch | undefined;
   const late = new LateHosts(signal, (host) => watch?.added(host));
   const watched = new WeakSet<ShadowRoot>();
   const text = new PageText(
     document,
-    (words, lang) => (lexicon === null ? null : scan(lexicon, words, lang)),
+    (words, lang) => {
+      languages.see(words);
+      return lexicon.current === null ? null : scan(lexicon.current, words, lang);
+    },
+    (tag, words) => languages.isChosen(tag, words),
     (root) => {
       if (watched.has(root)) return;
       watched.add(root);
@@ -95,8 +103,11 @@ export function startReader(options: ReaderOptions): PageReader {
       return ready;
     },
     choose(next) {
+      const sameLanguages = next.languages.join() === choice.languages.join();
       choice = next;
-      paint();
+      languages.chosen = next.languages;
+      if (sameLanguages) paint();
+      else void readAll();
     },
     restore: () => highlights.restore(),
   };
@@ -129,8 +140,9 @@ export function startReader(options: ReaderOptions): PageReader {
   const settle = async () => {
     pass += 1;
     const mine = pass;
-    if (lexicon === null || (!text.hasFound && mentions.length === 0)) return;
-    const found = await inSlices(findings(lexicon), signal);
+    const { current } = lexicon;
+    if (current === null || (!text.hasFound && mentions.length === 0)) return;
+    const found = await inSlices(findings(current), signal);
     if (found !== null && mine === pass) take(found);
   };
 
@@ -142,15 +154,19 @@ export function startReader(options: ReaderOptions): PageReader {
     return done === true;
   };
 
-  const readAll = async () => {
-    lexicon ??= await inSlices(options.loadLexicon(), signal);
-    if (lexicon === null) return;
+  const readAll = async (): Promise<void> => {
+    const known = await lexicon.bring(languages.wanted(), signal);
+    if (known === null || signal.aborted) return;
     if (!ready) await breathe();
     text.forgetAll();
+    languages.forget();
     const root = document.body ?? document.documentElement;
-    if (root === null || !(await read(ready ? text.read(root) : readFirst(root, lexicon)))) return;
+    if (root === null || !(await read(ready ? text.read(root) : readFirst(root, known)))) return;
     await settle();
-    if (ready || signal.aborted) return;
+    if (signal.aborted) return;
+    // Only its text tells in which language a page is that does not say so, or says wrong.
+    if (lexicon.lacks(languages.wanted())) return readAll();
+    if (ready) return;
     ready = true;
     onChange(reader);
   };
@@ -170,11 +186,13 @@ export function startReader(options: ReaderOptions): PageReader {
 
   const readChanges = async (changes: Changes) => {
     // Before the lexicon is there, the whole page is still to be read.
-    if (lexicon === null || !isAlive()) return;
+    if (lexicon.current === null || !isAlive()) return;
     // What tells the date often comes late.
     if (text.hasFound && knownDate(date.date) === null) date.forget();
     if (date.follow() || changes.flood) return readAll();
-    if (await read(readChanged(text, changes))) await settle();
+    if (!(await read(readChanged(text, changes)))) return;
+    if (languages.mayDiffer && lexicon.lacks(languages.wanted())) return readAll();
+    await settle();
   };
 
   watch = watchChanges(document, signal, readChanges);

@@ -1,12 +1,13 @@
 /** Puts the parts of the page side together: reader, hover and card, started and stopped as the settings say. */
 import { LEAVE_MS } from '../core/constants';
-import type { Lexicon } from '../core/detection';
+import type { Lang } from '../core/detection';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
 import { type CardRequest, type CardSurface, type OpenedBy, takeSurface } from './card/surface';
 import { mentionAt } from './hover/hit';
 import { type Hover, startHover } from './hover/hover';
 import { nextMention, scrollTo } from './hover/step';
+import { PageLexicon, type Words } from './lexicon';
 import { contextOf } from './mark/context';
 import type { PageMention } from './mark/mentions';
 import { liveRange } from './mark/ranges';
@@ -21,7 +22,10 @@ export interface PageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly settings: Settings;
-  readonly loadLexicon: () => Generator<void, Lexicon>;
+  /** Of the packed lexicon. */
+  readonly words: Words;
+  /** Brings the forms of other languages into this frame; see page/words-slot.ts. */
+  readonly loadWords: (languages: readonly Lang[]) => Promise<void>;
   readonly openShadowRoot: (element: Element) => ShadowRoot | null;
   readonly loadCardScript: () => Promise<void>;
   /** Styles the marks in a shadow root, where the browser does not carry the style there. */
@@ -45,7 +49,7 @@ export function startPage(options: PageOptions): Page {
   useShadowRootOpener(options.openShadowRoot);
   let { settings } = options;
   let pageLevel: Level | null = null;
-  let lexicon: Lexicon | undefined;
+  const lexicon = new PageLexicon(options.words, options.loadWords);
   let running: Running | null = null;
   let byRange = new Map<AbstractRange, PageMention>();
   let root = document.documentElement;
@@ -56,7 +60,12 @@ export function startPage(options: PageOptions): Page {
 
   const level = () => pageLevel ?? levelForHost(settings, document.location?.host ?? '');
   const report = () => reportOf(running?.reader, level());
-  const choice = () => ({ level: level(), muted: settings.muted, markStyle: settings.markStyle });
+  const choice = () => ({
+    level: level(),
+    muted: settings.muted,
+    markStyle: settings.markStyle,
+    languages: settings.languages,
+  });
 
   const onChange = (reader: PageReader) => {
     byRange = new Map(reader.marks.map((mention) => [mention.range, mention]));
@@ -140,18 +149,13 @@ export function startPage(options: PageOptions): Page {
       close: () => here.surface?.close(),
     });
 
-  function* onceLoaded(): Generator<void, Lexicon> {
-    lexicon ??= yield* options.loadLexicon();
-    return lexicon;
-  }
-
   const start = () => {
     const stop = new AbortController();
     signal.addEventListener('abort', () => stop.abort(), { once: true, signal: stop.signal });
     const reader = startReader({
       document,
       signal: stop.signal,
-      loadLexicon: onceLoaded,
+      lexicon,
       choice: choice(),
       isAlive: options.isAlive,
       onShadowRoot(shadow) {

@@ -3,6 +3,8 @@
  * debate; then the script that reads is sent for, and everything goes to it.
  * Until then the browser's extension API is not touched: its first call costs a page as much as looking at its text.
  */
+import { isForeign, languageOf } from '../core/detection/language-tag';
+import type { Lang } from '../core/detection/types';
 import type { Gate } from '../core/gate/gate';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
@@ -15,16 +17,19 @@ import { readerComes, takeReader } from './reader-slot';
 import type { PageReport } from './report';
 import type { PageOptions } from './start';
 
-export interface VisitOptions extends Omit<PageOptions, 'settings' | 'loadLexicon' | 'styleShadowRoot'> {
+export interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | 'styleShadowRoot'> {
   readonly gate: Gate;
   /** Begins to listen to questions, which cost too much to wait for on every page. */
   readonly listen: () => void;
   readonly readSettings: () => Promise<Settings>;
   /** Calls back with the settings whenever they may have changed. Called once, when the gate has opened. */
   readonly followSettings: (onSettings: (settings: Settings) => void) => void;
-  /** Brings the script that offers the reader into this frame. */
-  readonly loadReaderScript: () => Promise<void>;
+  /** Brings the script that offers the reader into this frame, and the forms of the page's language before it. */
+  readonly loadReaderScript: (language: Lang) => Promise<void>;
 }
+
+/** What the page states as its language: BCP 47, or ''. */
+const langOf = ({ documentElement }: Document): string => documentElement?.getAttribute('lang') ?? '';
 
 /** Runs until the signal aborts. */
 export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
@@ -54,6 +59,11 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     else void open();
   };
 
+  const languageIn = ({ languages }: Settings): Lang => {
+    const language = languageOf(langOf(document)) ?? 'en';
+    return languages.includes(language) ? language : 'en';
+  };
+
   const load = async () => {
     const first = settings === null;
     settings ??= await options.readSettings();
@@ -61,7 +71,7 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     if (signal.aborted) return;
     if (levelBy(settings) === 'off') return options.report(quiet(settings));
     askOlderCopies(document, signal, options.isAlive);
-    if (!takeReader()) await Promise.race([readerComes(), options.loadReaderScript()]);
+    if (!takeReader()) await Promise.race([readerComes(), options.loadReaderScript(languageIn(settings))]);
     if (signal.aborted) return;
     const start = takeReader();
     if (start === undefined) throw new Error('The script that reads did not come.');
@@ -81,12 +91,16 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     return opening;
   };
 
-  const onGateOpen = () => {
+  const onGateOpen = (sample = '') => {
     if (!canMark()) {
       reason = 'no-highlights';
       return;
     }
     if (window !== null && hasAdSize(window)) return;
+    if (isForeign(langOf(document), sample)) {
+      reason = 'language';
+      return;
+    }
     if (window === null || !isTooSmall(window)) {
       wanted = true;
       options.listen();
@@ -94,15 +108,15 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
       return;
     }
     // Frames are often laid out late.
-    window.addEventListener('resize', onGateOpen, { signal, passive: true, once: true });
+    window.addEventListener('resize', () => onGateOpen(), { signal, passive: true, once: true });
   };
 
   if (reason === null && (window === null || !isAdFrame(window))) {
     const watching = new AbortController();
     signal.addEventListener('abort', () => watching.abort(), { once: true, signal: watching.signal });
-    watchGate(document, watching.signal, options.gate, () => {
+    watchGate(document, watching.signal, options.gate, (sample) => {
       watching.abort();
-      onGateOpen();
+      onGateOpen(sample);
     });
   }
 

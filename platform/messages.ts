@@ -6,6 +6,10 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { wakeTab } from './wake';
 
+/** Of content-scripts/, put into pages that need them. */
+export const SCRIPTS = ['reader', 'card', 'words-uk', 'words-ru', 'words-de', 'words-fr', 'words-tr'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
 const cardId = z.string().check(z.maxLength(100));
 
 /** What one frame knows of itself; the popup shows it, the icon counts it. */
@@ -30,8 +34,8 @@ export type FrameReport = z.infer<typeof frameReportSchema>;
 const messageSchema = z.discriminatedUnion('type', [
   /** content → background: the texts of these cards. */
   z.object({ type: z.literal('cards'), ids: z.array(cardId).check(z.maxLength(500)) }),
-  /** content → background: put one of the on-demand scripts beside me. */
-  z.object({ type: z.literal('load-script'), script: z.enum(['reader', 'card']) }),
+  /** content → background: put these of the on-demand scripts beside me, in this order. */
+  z.object({ type: z.literal('load-scripts'), scripts: z.array(z.enum(SCRIPTS)).check(z.maxLength(SCRIPTS.length)) }),
   /** content → background: what this frame shows now. */
   z.object({ type: z.literal('frame-report'), report: frameReportSchema }),
   /** popup → background: the reports of a tab's frames. */

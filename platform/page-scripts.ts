@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from './messages';
+import type { Script, Sender } from './messages';
 
-/** Puts the script that reads, or the card's, into the frame that asked. */
-export async function putScript({ tabId, frameId }: Sender, script: 'reader' | 'card'): Promise<boolean> {
+/** Puts scripts into the frame that asked. */
+export async function putScripts({ tabId, frameId }: Sender, scripts: readonly Script[]): Promise<boolean> {
   if (tabId === undefined || frameId === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [`/content-scripts/${script}.js`],
+    files: scripts.map((script) => `/content-scripts/${script}.js` as const),
   });
   return true;
 }

@@ -1,7 +1,7 @@
 declare module 'virtual:backgrounder/lexicon' {
-  /** The packed lexicon: see core/detection/pack.ts. */
-  const packed: string;
-  export default packed;
+  /** Two strings of the packed lexicon: see core/detection/packed.ts. */
+  export const base: string;
+  export const english: string;
 }
 declare module 'virtual:backgrounder/cards' {
   /** JSON text of all cards, sources and parties. */

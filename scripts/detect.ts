@@ -1,7 +1,7 @@
 /** `detect [--jsonl] FILE|-`: prints the mentions of text files, one JSON line each. */
-import { detect, explain, loadLexicon, type Mention } from '../core/detection/index';
+import { detect, explain, type Mention } from '../core/detection/index';
 import { articleSchema, InputError, readInput, readLines, runCommand } from './labelled-file';
-import { packedLexicon } from './lexicon-from-data';
+import { lexicons } from './lexicon-from-data';
 
 function row(mention: Mention, text: string) {
   const { start, end, card } = mention;
@@ -20,11 +20,15 @@ runCommand(() => {
   if (files.length === 0) throw new InputError('usage: detect [--jsonl] FILE|-');
   const lines = args.includes('--jsonl') ? files.flatMap((file) => readLines(file, articleSchema)) : null;
   const texts = lines === null ? files.map(readInput) : [];
-  const lexicon = loadLexicon(packedLexicon());
+  const lexiconFor = lexicons();
   for (const article of lines ?? []) {
-    print({ id: article.id, mentions: detect(lexicon, article).map((mention) => row(mention, article.text)) });
+    print({
+      id: article.id,
+      mentions: detect(lexiconFor(article), article).map((mention) => row(mention, article.text)),
+    });
   }
   for (const text of texts) {
-    for (const mention of detect(lexicon, { text, title: '', lang: '', published: null })) print(row(mention, text));
+    for (const mention of detect(lexiconFor({ text, lang: '' }), { text, title: '', lang: '', published: null }))
+      print(row(mention, text));
   }
 });

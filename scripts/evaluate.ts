@@ -1,11 +1,10 @@
 /** `evaluate FILE.jsonl`: precision, recall and traps of a labelled set, with the worst errors. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadLexicon } from '../core/detection/index';
 import { type Judged, judge } from './evaluate-judge';
 import { printReport } from './evaluate-report';
 import { borderlineSchema, InputError, labelledSchema, readLines, runCommand } from './labelled-file';
-import { packedLexicon } from './lexicon-from-data';
+import { lexicons } from './lexicon-from-data';
 import { writePrecision } from './measure-detection';
 
 runCommand(() => {
@@ -17,10 +16,10 @@ runCommand(() => {
   const beside = [file.replace(/\.jsonl$/, '-borderline.jsonl'), join(dirname(file), 'dev-borderline.jsonl')];
   const borderlineFile = beside.find((name) => name !== file && existsSync(name));
   const borderline = borderlineFile === undefined ? [] : readLines(borderlineFile, borderlineSchema);
-  const lexicon = loadLexicon(packedLexicon());
+  const lexiconFor = lexicons();
   const judged: Judged[] = articles.map((article) =>
     judge(
-      lexicon,
+      lexiconFor(article),
       article,
       borderline.filter((span) => span.id === article.id),
     ),

@@ -1,22 +1,21 @@
 /** `npm run evaluate -- --publish`: measures detection on the project's own labelled texts and writes what the glossary shows. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLexicon } from '../core/detection/index';
 import { type Precision, precisionSchema } from '../data/precision-schema';
 import { root } from './build';
 import { type Judged, judge } from './evaluate-judge';
 import { borderlineSchema, labelledSchema, readLines } from './labelled-file';
-import { packedLexicon } from './lexicon-from-data';
+import { lexicons } from './lexicon-from-data';
 
 const FILE = join(root, 'data/precision.json');
 
 /** Every text of a labelled set of the project, judged. */
 export function judgeOwnTexts(set: 'own' | 'held-out' = 'own'): Judged[] {
-  const lexicon = loadLexicon(packedLexicon());
+  const lexiconFor = lexicons();
   const borderline = readLines(join(root, `tests/labelled/${set}-borderline.jsonl`), borderlineSchema);
   return readLines(join(root, `tests/labelled/${set}.jsonl`), labelledSchema).map((article) =>
     judge(
-      lexicon,
+      lexiconFor(article),
       article,
       borderline.filter((span) => span.id === article.id),
     ),

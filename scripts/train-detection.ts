@@ -8,12 +8,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pageCues } from '../core/detection/context';
 import { blocksOf } from '../core/detection/detect';
-import { loadLexicon } from '../core/detection/lexicon';
 import { scan } from '../core/detection/scan';
 import { drained } from '../core/detection/steps';
 import { FEATURES, topicFeatures } from '../core/detection/topic';
 import { borderlineSchema, InputError, labelledSchema, passageSchema, readLines, runCommand } from './labelled-file';
-import { packedLexicon } from './lexicon-from-data';
+import { lexicons } from './lexicon-from-data';
 
 interface Example {
   readonly page: number;
@@ -63,6 +62,7 @@ function fitted(examples: readonly Example[]): number[] {
 
 interface Page {
   readonly title: string;
+  readonly lang: string;
   readonly blocks: readonly { readonly text: string; readonly labelOf: (start: number, end: number) => 0 | 1 | null }[];
 }
 
@@ -76,6 +76,7 @@ function labelledPages(file: string): Page[] {
   const borderline = readLines(file.replace(/\.jsonl$/, '-borderline.jsonl'), borderlineSchema);
   return readLines(file, labelledSchema).map((article) => ({
     title: article.title,
+    lang: article.lang,
     blocks: blocksOf(article.text).map(({ start: offset, text }) => ({
       text,
       labelOf: (start, end) => {
@@ -91,13 +92,15 @@ function labelledPages(file: string): Page[] {
 function passages(): Page[] {
   return readLines(PASSAGES, passageSchema).map(({ title, blocks }) => ({
     title,
+    lang: '',
     blocks: blocks.map(({ text, debate }) => ({ text, labelOf: () => (debate ? 1 : 0) })),
   }));
 }
 
 function examplesOf(pages: readonly Page[]): Example[] {
-  const lexicon = loadLexicon(packedLexicon());
-  return pages.flatMap(({ title, blocks }, page) => {
+  const lexiconFor = lexicons();
+  return pages.flatMap(({ title, lang, blocks }, page) => {
+    const lexicon = lexiconFor({ lang, text: blocks.map(({ text }) => text).join('\n\n') });
     const scanned = blocks.map(({ text }) => scan(lexicon, text, ''));
     const cues = drained(pageCues(lexicon, scan(lexicon, title, ''), scanned));
     const features = drained(topicFeatures(cues));

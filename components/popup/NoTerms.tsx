@@ -32,6 +32,8 @@ export function NoTerms({ state, host, off, onSwitchOn, onReadNow, onAskAccess }
       return <Reason icon="document" name="Pdf" />;
     case 'unreadable':
       return <Reason icon="warning" name="Unreadable" />;
+    case 'other-language':
+      return <Reason icon="search" name="Language" />;
     case 'file-blocked':
       return <Reason icon="document" name="File" />;
     case 'no-access':

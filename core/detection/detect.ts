@@ -1,5 +1,6 @@
 /** Detection on a whole text, without a page: for the command line and for tests. */
 import { decide } from './decide';
+import { isForeign } from './language-tag';
 import type { Lexicon } from './lexicon';
 import { scan } from './scan';
 import type { Mention } from './types';
@@ -32,9 +33,10 @@ export function blocksOf(text: string): readonly Piece[] {
 
 /**
  * All mentions in reading order. Offsets are UTF-16 code units of `text`, or of the blocks joined by
- * blank lines ("\n\n") where blocks are given.
+ * blank lines ("\n\n") where blocks are given. Nothing where the text is in a language without terms.
  */
 export function detect(lexicon: Lexicon, input: DetectInput): Mention[] {
+  if (isForeign(input.lang, input.text ?? input.blocks?.map(({ text }) => text).join('\n') ?? '')) return [];
   let at = 0;
   const pieces: (Piece & { lang?: string | undefined })[] = input.blocks?.map((block) => {
     const piece = { start: at, text: block.text, lang: block.lang };

@@ -1,11 +1,12 @@
 /** The loaded lexicon: tables for scanning, and what the forms stand for, read when first met. */
 import { type EndingClass, parseEndings } from './endings';
-import { type Header, Lines, readHeader } from './packed';
+import { type Lines, type PackedLexicon, readBase, readPart } from './packed';
 import { type Group, type Payload, parseGroup, parsePayload, parseRule, type Rule } from './rules';
 import { drained } from './steps';
 import { FormTrie } from './trie';
+import { LANGS, type Lang } from './types';
 
-/** To be had from `loadInSteps` and `loadLexicon` alone, which fill its trie. */
+/** Finds nothing until a part has been added. */
 export class Lexicon {
   readonly trie: FormTrie;
   readonly cards: readonly string[];
@@ -13,23 +14,37 @@ export class Lexicon {
   readonly endings: readonly (EndingClass | undefined)[];
   /** Of the topic's features, in their order. */
   readonly weights: readonly number[];
+  /** Those whose parts have been added. */
+  readonly languages = new Set<Lang>();
   private readonly ruleLines: Lines;
-  private readonly payloadLines: Lines;
   private readonly rules = new Map<number, Rule>();
-  private payloads: (Payload | undefined)[] | null = null;
+  /** By number; a part's come one after the other, those of unions in between. Read when first met. */
+  private readonly payloads: (Payload | undefined)[] = [];
+  private readonly payloadLines: { readonly first: number; readonly lines: Lines }[] = [];
   /** What two payloads are together, by both numbers. */
   private readonly unions = new Map<string, number>();
 
-  constructor(packed: string, header: Header) {
-    const { offsets } = header;
-    const [cards = '', groups = '', endings = '', weights = ''] = packed.slice(offsets[0], offsets[1]).split('\n');
+  /** Throws where the string is no base of a packed lexicon. */
+  constructor(base: string) {
+    const { lines, meta, rules } = readBase(base);
+    const [cards = '', groups = '', endings = '', weights = ''] = meta;
     this.cards = cards === '' ? [] : cards.split(' ');
     this.groups = groups === '' ? [] : groups.split(' ').map(parseGroup);
     this.endings = parseEndings(endings);
-    this.trie = new FormTrie(packed, header, this.endings);
+    this.trie = new FormTrie(lines, this.endings);
     this.weights = weights.split(' ').map(Number);
-    this.ruleLines = new Lines(packed, offsets[1], offsets[2]);
-    this.payloadLines = new Lines(packed, offsets[2], offsets[3]);
+    this.ruleLines = rules;
+  }
+
+  /** Adds a language, in steps; again is nothing. Throws where the string is no part of a packed lexicon. */
+  *add(language: Lang, part: string): Generator<void, void> {
+    if (this.languages.has(language)) return;
+    this.languages.add(language);
+    const { payloads, formsFrom } = readPart(part);
+    const first = this.payloads.length;
+    this.payloadLines.push({ first, lines: payloads });
+    this.payloads.length += payloads.count;
+    yield* this.trie.add(part, formsFrom, first);
   }
 
   rule(index: number): Rule {
@@ -42,10 +57,10 @@ export class Lexicon {
   }
 
   payload(index: number): Payload {
-    this.payloads ??= Array.from({ length: this.payloadLines.count });
     let payload = this.payloads[index];
     if (payload === undefined) {
-      payload = parsePayload(this.payloadLines.line(index));
+      const part = this.payloadLines.findLast(({ first }) => first <= index);
+      payload = parsePayload(part?.lines.line(index - part.first) ?? '');
       this.payloads[index] = payload;
     }
     return payload;
@@ -57,7 +72,6 @@ export class Lexicon {
     const known = this.unions.get(key);
     if (known !== undefined) return known;
     const [a, b] = [this.payload(one), this.payload(other)];
-    this.payloads ??= [];
     const made =
       this.payloads.push({
         rules: [...new Set([...a.rules, ...b.rules])],
@@ -68,16 +82,14 @@ export class Lexicon {
   }
 }
 
-/** Reads a packed string, in steps. Throws where the string is no packed lexicon. */
-export function* loadInSteps(packed: string): Generator<void, Lexicon> {
-  const lexicon = new Lexicon(packed, readHeader(packed));
-  yield* lexicon.trie.fill();
+/** A whole lexicon in one go, or some languages of it. Throws where a string is not what it should be. */
+export function loadLexicon({ base, parts }: PackedLexicon, languages: readonly Lang[] = LANGS): Lexicon {
+  const lexicon = new Lexicon(base);
+  for (const language of languages) {
+    const part = parts[language];
+    if (part !== undefined) drained(lexicon.add(language, part));
+  }
   return lexicon;
-}
-
-/** `loadInSteps` in one go. */
-export function loadLexicon(packed: string): Lexicon {
-  return drained(loadInSteps(packed));
 }
 
 export function cardIds(lexicon: Lexicon): readonly string[] {

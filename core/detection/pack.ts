@@ -1,12 +1,13 @@
-/** Build time: packs the mentions of all cards into one string. Not part of the content script. */
+/** Build time: packs the mentions of all cards into strings, one a language. Not part of the content script. */
 import type { Forms, MentionRule, Mentions, Topic } from '../../data/mentions-schema';
 import { encode } from './alphabet';
 import { WINDOW } from './filter';
 import { foldText } from './fold';
-import { MAGIC, SHARED } from './packed';
+import { MAGIC, type PackedLexicon, SHARED } from './packed';
 import { REACHES, USE_CODES } from './rules';
 import { alternatives, surfaceOf } from './surface';
 import { FEATURES } from './topic';
+import { LANGS, type Lang } from './types';
 
 export interface PackEntry {
   readonly id: string;
@@ -16,19 +17,24 @@ export interface PackEntry {
 /** Thrown with every fault found, one a line. */
 export class PackError extends Error {}
 
+/** By what it stands for: the rules for capitals under which a form does. */
 type Senses = Map<string, number[]>;
+type Written = Map<string, Senses>;
 
 /**
- * Packs a lexicon. The same input always gives the same string. Throws PackError where a rule names an
+ * Packs a lexicon. The same input always gives the same strings. Throws PackError where a rule names an
  * unknown cue group or a form cannot be read.
  */
-export function packLexicon(entries: readonly PackEntry[], topic: Topic): string {
+export function packLexicon(entries: readonly PackEntry[], topic: Topic): PackedLexicon {
   const faults: string[] = [];
-  const forms = new Map<string, Senses>();
+  const written = new Map<Lang, Written>();
   const groupNames = Object.keys(topic.groups);
 
   const add = (where: string, list: Forms, key: string): void => {
     for (const [lang, texts] of Object.entries(list)) {
+      const part = LANGS.find((known) => known === lang) ?? 'en';
+      const forms: Written = written.get(part) ?? new Map();
+      written.set(part, forms);
       for (const text of texts.flatMap(alternatives)) {
         try {
           const { folded, capitals } = surfaceOf(text.trim(), lang);
@@ -85,10 +91,38 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): string
   const weights = FEATURES.map((name) => topic.weights[name] ?? 0);
   const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join(' ')}\n`;
   if (faults.length > 0) throw new PackError(faults.join('\n'));
-  return write(meta, rules, forms);
+  const english = written.get('en') ?? new Map();
+  const parts = [...written].map(([lang, forms]) => ({
+    lang,
+    ...writePart(lang === 'en' ? forms : without(forms, english)),
+  }));
+  const count = parts.reduce((sum, { lines }) => sum + lines, 0);
+  const ruleLines = linesOf(rules);
+  return {
+    base: `${[MAGIC, count, meta.length, ruleLines.length].join(' ')}\n${meta}${ruleLines}`,
+    parts: Object.fromEntries(parts.map(({ lang, text }) => [lang, text])),
+  };
 }
 
-function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string, Senses>): string {
+/** The forms that mean more than what is known of them already. */
+function without(forms: Written, known: Written): Written {
+  const left: Written = new Map();
+  for (const [folded, senses] of forms) {
+    for (const [key, masks] of senses) {
+      const fresh = masks.filter(
+        (mask) =>
+          !known
+            .get(folded)
+            ?.get(key)
+            ?.some((other) => (other & ~mask) === 0),
+      );
+      if (fresh.length > 0) left.set(folded, (left.get(folded) ?? new Map()).set(key, fresh));
+    }
+  }
+  return left;
+}
+
+function writePart(forms: Written): { text: string; lines: number } {
   const written = [...forms].flatMap(([folded, senses]) => {
     const byCapitals = new Map<number, string[]>();
     for (const [key, masks] of senses)
@@ -122,8 +156,8 @@ function write(meta: string, rules: readonly string[], forms: ReadonlyMap<string
       .map(([payload, rests], n) => `${n === 0 ? draft.key + next : `=${numbers.get(payload)}`}${frontCoded(rests)}`)
       .join('');
   });
-  const sections = [meta, lines(rules), lines(payloads), lines(body)];
-  return `${[MAGIC, keys.size, ...sections.map((section) => section.length)].join(' ')}\n${sections.join('')}`;
+  const payloadLines = linesOf(payloads);
+  return { text: `${payloadLines.length}\n${payloadLines}${linesOf(body)}`, lines: keys.size };
 }
 
 /** The key of a form's line, and the form without it, both encoded. */
@@ -156,4 +190,4 @@ function frontCoded(rests: readonly string[]): string {
     .join('');
 }
 
-const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');
+const linesOf = (list: readonly string[]): string => list.map((line) => `${line}\n`).join('');

@@ -1,9 +1,12 @@
 /**
- * The packed lexicon: one string of printable ASCII and line breaks.
+ * The packed lexicon: strings of printable ASCII and line breaks, so that a page takes only the languages it needs.
  *
- *   BG3 <lines of forms> <length of each section>\n
+ * The base:
+ *   BG4 <lines of forms in all parts> <length of meta> <length of rules>\n
  *   meta      cards, cue groups, endings, weights: one line each
  *   rules     one line a rule
+ * A part, one for each language:
+ *   <length of payloads>\n
  *   payloads  one line a payload: what a form can stand for
  *   forms     one line for all forms whose first word has the same first five letters (the key), or for
  *             one shorter first word
@@ -14,7 +17,15 @@
  * the rest. A form is its folded words without the key, joined by single spaces. "^" before a word: begins with a capital; "*": all
  * capitals; a capital of STEM_CLASSES after it: takes the endings of that class.
  */
-export const MAGIC = 'BG3';
+import type { Lang } from './types';
+
+/** What the build makes of all mentions. English is always wanted: its part holds what is written alike everywhere. */
+export interface PackedLexicon {
+  readonly base: string;
+  readonly parts: Readonly<Partial<Record<Lang, string>>>;
+}
+
+export const MAGIC = 'BG4';
 
 /** Capital letter at the end of a stem -> number of its class of endings (1-7). */
 export const STEM_CLASSES = 'DEFSMT';
@@ -42,32 +53,30 @@ export const SHARED = 'ABCGHIJKLNOPQRUVWXYZ';
 export const FIRST_CAPITAL = 94;
 export const ALL_CAPITALS = 42;
 
-export interface Header {
+export interface Base {
+  /** Lines of forms in all parts. */
   readonly lines: number;
-  /** Offsets of meta, rules, payloads, forms, end. */
-  readonly offsets: readonly [number, number, number, number, number];
+  readonly meta: readonly string[];
+  readonly rules: Lines;
 }
 
-/** Reads the first line. Throws on a string that is no packed lexicon. */
-export function readHeader(packed: string): Header {
+/** Throws on a string that is no base of a packed lexicon. */
+export function readBase(packed: string): Base {
   const end = packed.indexOf('\n');
   const [magic, ...rest] = packed.slice(0, Math.max(end, 0)).split(' ');
-  const [lines, meta, rules, payloads, forms] = rest.map(Number);
-  if (
-    magic !== MAGIC ||
-    lines === undefined ||
-    meta === undefined ||
-    rules === undefined ||
-    payloads === undefined ||
-    forms === undefined
-  ) {
+  const [lines, meta, rules] = rest.map(Number);
+  if (magic !== MAGIC || lines === undefined || meta === undefined || rules === undefined)
     throw new Error('not a packed lexicon');
-  }
-  const a = end + 1;
-  const b = a + meta;
-  const c = b + rules;
-  const d = c + payloads;
-  return { lines, offsets: [a, b, c, d, d + forms] };
+  const from = end + 1 + meta;
+  return { lines, meta: packed.slice(end + 1, from).split('\n'), rules: new Lines(packed, from, from + rules) };
+}
+
+/** Throws on a string that is no part of a packed lexicon. `formsFrom`: where its lines of forms begin. */
+export function readPart(packed: string): { payloads: Lines; formsFrom: number } {
+  const end = packed.indexOf('\n');
+  const length = end > 0 ? Number(packed.slice(0, end)) : Number.NaN;
+  if (!Number.isInteger(length)) throw new Error('not a part of a packed lexicon');
+  return { payloads: new Lines(packed, end + 1, end + 1 + length), formsFrom: end + 1 + length };
 }
 
 /** Lines of a section, found on first use and cut out one by one. */

@@ -1,5 +1,5 @@
 /**
- * The trie of forms, filled line by line of the packed string: at loading only the keys go into the
+ * The trie of forms, filled line by line of the packed parts: at loading only the keys go into the
  * filter; a line is read when a word of a text first begins with its key.
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
@@ -7,7 +7,7 @@ import type { EndingClass } from './endings';
 import { AHEAD, Filter, firstWord, ROOT, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
 import { Nodes } from './nodes';
-import { ALL_CAPITALS, FIRST_CAPITAL, type Header, SHARED, stemClassOf } from './packed';
+import { ALL_CAPITALS, FIRST_CAPITAL, SHARED, stemClassOf } from './packed';
 import { mapInSteps } from './steps';
 
 /** Lines after which others get their turn: about a millisecond, cold. */
@@ -67,22 +67,24 @@ export class FormTrie {
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
   private readonly payloads: Int32Array;
-  /** Where the lines of forms begin and end in the packed string. */
-  private readonly section: readonly [number, number];
+  /** All parts so far, one after the other. */
+  private packed = '';
+  /** The number of the last line. */
+  private last = 0;
+  /** Of each part: the number of its first line, and of its first payload. */
+  private readonly parts: { line: number; payload: number }[] = [];
   /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
   private readonly path = new Int32Array(SHARED.length * 3);
 
-  /** Holds nothing until `fill` has run. */
+  /** Holds nothing yet; `lines`: how many lines of forms there are in all parts. */
   constructor(
-    private readonly packed: string,
-    header: Header,
+    lines: number,
     private readonly endings: readonly (EndingClass | undefined)[],
   ) {
-    this.filter = new Filter(header.lines);
-    this.chain = new Int32Array(header.lines + 1);
-    this.starts = new Int32Array(header.lines + 1);
-    this.payloads = new Int32Array(header.lines + 1);
-    this.section = [header.offsets[3], header.offsets[4]];
+    this.filter = new Filter(lines);
+    this.chain = new Int32Array(lines + 1);
+    this.starts = new Int32Array(lines + 1);
+    this.payloads = new Int32Array(lines + 1);
   }
 
   /** The first end at a node, and the one after an end. */
@@ -129,15 +131,21 @@ export class FormTrie {
     return (slots[slot + ROOT] ?? 0) >>> FLAGS;
   }
 
-  /** Puts the keys into the filter, in steps: to be run to its end before anything is looked for. */
-  *fill(): Generator<void, void> {
+  /**
+   * Puts the keys of a part into the filter, in steps: to be run to its end before anything is looked for.
+   * @param from where the lines of forms begin in the part.
+   * @param firstPayload the number of the part's first payload.
+   */
+  *add(part: string, from: number, firstPayload: number): Generator<void, void> {
+    const offset = this.packed.length;
+    this.packed += part;
     const { packed } = this;
-    const [from, to] = this.section;
     const short: number[] = [];
-    let line = 0;
-    let payload = -1;
-    for (let at = from; at < to; at = packed.indexOf('\n', at) + 1) {
-      line++;
+    let { last: line } = this;
+    let payload = firstPayload - 1;
+    this.parts.push({ line: line + 1, payload: firstPayload });
+    for (let at = offset + from; at < packed.length; at = packed.indexOf('\n', at) + 1) {
+      this.last = ++line;
       if (line % STRIDE === 0) yield;
       this.starts[line] = at;
       let i = at;
@@ -194,11 +202,13 @@ export class FormTrie {
     path[1] = cyrillic;
     path[2] = 0;
     let payload = this.payloads[line] ?? 0;
+    const firstPayload = this.parts.findLast((part) => part.line <= line)?.payload ?? 0;
     while (code !== NEWLINE) {
       if (code === EQUALS) {
         payload = 0;
         for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at))
           payload = payload * 10 + code - 48;
+        payload += firstPayload;
       }
       // A form goes on from what it shares with the one before.
       let k = 3 * (SHARED_COUNT[code] ?? 0);

@@ -1,6 +1,7 @@
 /** Shapes that the rest of the project sees. All offsets are UTF-16 code units of the original text. */
 
-export type Lang = 'en' | 'uk' | 'ru' | 'de' | 'fr' | 'tr';
+export const LANGS = ['en', 'uk', 'ru', 'de', 'fr', 'tr'] as const;
+export type Lang = (typeof LANGS)[number];
 
 /** What decided a mention: shown to the reader as one line. */
 export interface Why {

@@ -6,6 +6,8 @@ import { type FrameTerms, type PageTerm, pageTerms, publishedOn } from './terms'
 
 export interface FrameState extends FrameTerms {
   readonly state: 'reading' | 'ready' | 'off' | 'unreadable';
+  /** Why the page cannot be read, in a word. */
+  readonly reason?: string | undefined;
   readonly level: Level;
 }
 
@@ -28,6 +30,8 @@ export type TabState =
   /** Access is there, but nobody answers: the page is older than the extension. */
   | { readonly kind: 'not-read' }
   | { readonly kind: 'unreadable' }
+  /** The page says that it is in a language without terms. */
+  | { readonly kind: 'other-language' }
   | {
       readonly kind: 'page';
       readonly reading: boolean;
@@ -43,7 +47,7 @@ export function diagnose(facts: TabFacts): TabState {
   const isPdf = facts.contentType === null ? address.looksLikePdf : /^application\/pdf$/i.test(facts.contentType);
   if (terms.length === 0 && isPdf) return { kind: 'pdf' };
   if (!top) return withoutAnswer(facts);
-  if (top.state === 'unreadable') return { kind: 'unreadable' };
+  if (top.state === 'unreadable') return { kind: top.reason === 'language' ? 'other-language' : 'unreadable' };
   const reading = frames.some(({ state }) => state === 'reading');
   return { kind: 'page', reading, level: top.level, terms, published: publishedOn(frames) };
 }

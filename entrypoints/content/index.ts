@@ -6,6 +6,7 @@ import gate from '../../data/gate.json';
 import { onReturn, whenShown } from '../../page/lifecycle';
 import { claimPage } from '../../page/only-copy';
 import { startVisit } from '../../page/visit';
+import type { Script } from '../../platform/messages';
 import { answerWhenWoken, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
 
@@ -18,8 +19,8 @@ export default defineContentScript({
     const { signal } = ctx;
     const isAlive = () => !ctx.isInvalid;
     if (!claimPage(isAlive)) return;
-    const load = async (script: 'reader' | 'card') => {
-      await sendFromPage({ type: 'load-script', script });
+    const load = async (...scripts: Script[]) => {
+      await sendFromPage({ type: 'load-scripts', scripts });
     };
     whenShown(document, signal, () => {
       const listen = answerWhenWoken(signal, (message) => visit.answer(message));
@@ -29,7 +30,9 @@ export default defineContentScript({
         listen,
         gate: new Gate(gate.families),
         openShadowRoot: openOrClosedShadowRoot,
-        loadReaderScript: () => load('reader'),
+        loadReaderScript: (language) => (language === 'en' ? load('reader') : load(`words-${language}`, 'reader')),
+        loadWords: (languages) =>
+          load(...languages.flatMap((language) => (language === 'en' ? [] : [`words-${language}` as const]))),
         loadCardScript: () => load('card'),
         readSettings: readPageSettings,
         followSettings: (onSettings) => {

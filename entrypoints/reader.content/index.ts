@@ -1,7 +1,6 @@
 /** The script that reads: put into pages that may be about the debate. */
-import packed from 'virtual:backgrounder/lexicon';
+import { base, english } from 'virtual:backgrounder/lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadInSteps } from '../../core/detection';
 import marks from '../../page/mark/marks.css?inline';
 import { styleShadowRoot } from '../../page/mark/shadow-style';
 import { offerReader } from '../../page/reader-slot';
@@ -14,7 +13,7 @@ export default defineContentScript({
     offerReader((options) =>
       startPage({
         ...options,
-        loadLexicon: () => loadInSteps(packed),
+        words: { base, english },
         // Chromium carries the manifest's style sheet into shadow roots by itself.
         ...(import.meta.env.FIREFOX && { styleShadowRoot: (root: ShadowRoot) => styleShadowRoot(root, marks) }),
       }),

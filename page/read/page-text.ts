@@ -31,6 +31,8 @@ export class PageText {
   constructor(
     private readonly document: Document,
     private readonly scan: ScanText,
+    /** Whether a block with this language tag and this text is wanted. */
+    private readonly isWanted: (tag: string, text: string) => boolean,
     /** Told of every shadow root that is read, so that it can be watched and styled. */
     private readonly onShadowRoot: (root: ShadowRoot) => void,
     /** Told of custom elements that have no shadow root yet. */
@@ -112,16 +114,21 @@ export class PageText {
   }
 
   #keep(run: Run): void {
-    const scanned = this.scan(run.text, '');
+    const scanned = this.#wanted(this.scan(run.text, ''), run);
     if (scanned === null && !run.heading) return;
-    // Languages are asked for only where something was found: the way up to the next `lang` is long.
-    if (scanned !== null) scanned.lang = langOf(run.container) || this.document.documentElement.lang;
     const block = { run, scanned };
     const blocks = this.#blocks.get(run.container);
     if (blocks) blocks.push(block);
     else this.#blocks.set(run.container, [block]);
     this.#fresh.push(block);
     if (scanned !== null) this.#found += 1;
+  }
+
+  /** Languages are asked for only where something was found: the way up to the next `lang` is long. */
+  #wanted(scanned: ScannedBlock | null, run: Run): ScannedBlock | null {
+    if (scanned === null) return null;
+    scanned.lang = langOf(run.container) || this.document.documentElement.lang;
+    return this.isWanted(scanned.lang, run.text) ? scanned : null;
   }
 }
 

@@ -45,6 +45,12 @@ let slowAddress = '';
 beforeAll(async () => {
   site = await serveDemo({
     '/soup': { body: '<!doctype html><title>Soup</title><p>Leek and potato soup.</p>' },
+    '/spanish': {
+      body: '<!doctype html><html lang="es"><title>Ucrania y la OTAN</title><p>Zelensky recordó que Ucrania había firmado el Memorándum de Budapest y pidió a Trump y a Macron garantías por escrito; Putin y Lavrov las rechazan.</p>',
+    },
+    '/german': {
+      body: '<!doctype html><html lang="de"><title>Ukraine: was vereinbart wurde</title><p>Der Kanzler sagte, das Budapester Memorandum sei nicht genug gewesen, und die Ukraine brauche mehr als eine Zusage der NATO.</p>',
+    },
     '/paper.pdf': { body: Buffer.from(pdf, 'latin1'), type: 'application/pdf' },
     '/future': dated('2099-01-01T00:00:00Z'),
     '/nonsense': dated('the day before yesterday'),
@@ -151,6 +157,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       await page.close();
     });
 
+    it('says that a page is in a language without terms', async () => {
+      const page = await session.browser.newPage(site.address('/spanish'));
+      const popup = await openPopup(session, page);
+      await popup.waitFor(`document.querySelector('.bk-reason')`);
+      expect(await reason(popup)).toMatch(/^This page is in another language .*You can still look up a term here\.$/);
+      await popup.close();
+      await page.close();
+    });
+
     it('does not call a page that is still coming one from before', async () => {
       const page = await session.browser.newPage('about:blank');
       void page.goto(slowAddress).catch(() => undefined);
@@ -227,6 +242,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       expect(await textOf(page, '#backup [role=alert]')).toContain(why);
       expect(await textOf(page, '#backup [role=alert]')).toContain(file);
       expect(await stored(session)).toEqual(before);
+      await page.close();
+    });
+
+    it('keep languages unread that the reader does not want, until they do', async () => {
+      await store(session, { version: 1, languages: ['en', 'fr'] });
+      const page = await session.browser.newPage(site.address('/german'));
+      const terms = async () => (await readMentions(session.own, page)).map(({ text }) => text);
+      const popup = await openPopup(session, page);
+      await popup.waitFor(`document.querySelector('.bk-reason')`);
+      expect(await reason(popup)).toMatch(/^No mention on this page /);
+      expect(await terms()).toEqual([]);
+      await store(session, { version: 1, languages: ['en', 'de'] });
+      await until(terms, (texts) => texts.includes('Budapester Memorandum'), 'the German page is read');
+      await popup.close();
       await page.close();
     });
 

@@ -1,4 +1,5 @@
 /** Lexicons of any size, packed the way of the real one. */
+import type { PackedLexicon } from '../../../core/detection';
 import { type PackEntry, packLexicon } from '../../../core/detection/pack';
 import type { Topic } from '../../../data/mentions-schema';
 import { randomFrom } from './random';
@@ -34,7 +35,7 @@ export function syntheticForms(count: number, avoid: ReadonlySet<string>, seed =
   return [...forms];
 }
 
-export function syntheticLexicon(forms: readonly string[]): string {
+export function syntheticLexicon(forms: readonly string[]): PackedLexicon {
   const entries: PackEntry[] = [];
   for (let at = 0; at < forms.length; at += FORMS_PER_CARD) {
     entries.push({

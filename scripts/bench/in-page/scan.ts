@@ -1,10 +1,10 @@
 /** Runs in the page: the scan bench on one set of text nodes at a time. */
-import { loadLexicon } from '../../../core/detection';
+import { loadLexicon, type PackedLexicon } from '../../../core/detection';
 import { type Contender, coldContender, contenders, copyForMark, stageOf } from './contenders';
 import { keep, timed } from './timing';
 
 export interface ScanSetup {
-  readonly packed: string;
+  readonly packed: PackedLexicon;
   readonly forms: readonly string[];
   readonly markForms: readonly string[];
 }

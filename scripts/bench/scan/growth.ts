@@ -1,4 +1,5 @@
 /** Growth: the same text under lexicons of 1,000, 10,000 and 100,000 forms. */
+import type { PackedLexicon } from '../../../core/detection';
 import type { Bar } from '../bars';
 import { bundled } from '../bundle';
 import { heapAfterCollection, type MeasuringBrowser } from '../chromium';
@@ -63,7 +64,7 @@ export async function growthBench(
     const loads = await loadsOf(browser, blank, code, text, quick ? 3 : 7);
     sizes.push({
       forms: SIZES[index] ?? 0,
-      packedBytes: text.length,
+      packedBytes: text.base.length + Object.values(text.parts).reduce((sum, part) => sum + part.length, 0),
       scanMs: median(scan.ms),
       hits: scan.hits,
       scanRatio: median(scan.ms.map((value, round) => value / (scans[0]?.ms[round] ?? Number.NaN))),
@@ -73,7 +74,7 @@ export async function growthBench(
   return { sizes, bars: barsOf(sizes) };
 }
 
-async function loadsOf(browser: MeasuringBrowser, blank: string, code: string, packed: string, pages: number) {
+async function loadsOf(browser: MeasuringBrowser, blank: string, code: string, packed: PackedLexicon, pages: number) {
   const first: number[] = [];
   const heaps: number[] = [];
   let warm: number[] = [];
@@ -82,17 +83,14 @@ async function loadsOf(browser: MeasuringBrowser, blank: string, code: string, p
     const { page, session } = await browser.open();
     await page.goto(blank);
     await page.addScriptTag({ content: code });
-    await page.evaluate((text) => {
-      // Kept on the page, as the build keeps it in the script, and made flat: a copy in pieces would be joined while it is timed.
-      Reflect.set(globalThis, 'packed', JSON.parse(JSON.stringify(text)));
-    }, packed);
+    // Kept on the page, as the build keeps it in the script.
+    await page.evaluate((lexicon) => benchGrowth.keep(lexicon), packed);
     const before = await heapAfterCollection(session);
-    first.push(await page.evaluate(() => benchGrowth.loadOnce(String(Reflect.get(globalThis, 'packed')))));
+    first.push(await page.evaluate(() => benchGrowth.loadOnce()));
     const after = await heapAfterCollection(session);
     heaps.push(after.heap + after.backing - before.heap - before.backing);
     arrayBytes = await page.evaluate(() => benchGrowth.heldBytes());
-    if (n === pages - 1)
-      warm = await page.evaluate(() => benchGrowth.loadAgain(String(Reflect.get(globalThis, 'packed')), 5));
+    if (n === pages - 1) warm = await page.evaluate(() => benchGrowth.loadAgain(5));
     await page.close();
   }
   return { firstLoadMs: median(first), warmLoadMs: median(warm), arrayBytes, heapBytes: median(heaps) };
