@@ -67,8 +67,6 @@ export const topicSchema = z.strictObject({
       forms: formsSchema,
     }),
   ),
-  /** Of the features of core/detection/topic.ts; written by `scripts/train-detection.ts`. */
-  weights: z.record(z.string(), z.number()),
   /** By class: E(nglish), D(eutsch), F(rançais), S(lavic), M(asculine Slavic), T(urkish, endings chain). */
   endings: z.strictObject({
     D: z.array(z.string()),
@@ -80,7 +78,21 @@ export const topicSchema = z.strictObject({
   }),
 });
 
+const weights = z.record(z.string(), z.number()).default({});
+
+/** data/topic-weights.json, written by `scripts/train-detection.ts`: what is missing weighs nothing. */
+export const topicWeightsSchema = z.strictObject({
+  /** Of core/detection/topic.ts. */
+  features: weights,
+  /** What a cue group, or a card, says for the passage in which it stands. */
+  groups: weights,
+  cards: weights,
+  /** What the name of a card says for being meant. */
+  names: weights,
+});
+
 export type Forms = z.infer<typeof formsSchema>;
 export type MentionRule = z.infer<typeof mentionRuleSchema>;
 export type Mentions = z.infer<typeof mentionsSchema>;
-export type Topic = z.infer<typeof topicSchema>;
+export type TopicWeights = z.infer<typeof topicWeightsSchema>;
+export type Topic = z.infer<typeof topicSchema> & { readonly weights: TopicWeights };

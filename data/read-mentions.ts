@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
-import { type Mentions, mentionsSchema, type Topic, topicSchema } from './mentions-schema';
+import { type Mentions, mentionsSchema, type Topic, topicSchema, topicWeightsSchema } from './mentions-schema';
 
 export interface CardMentions {
   readonly id: string;
@@ -42,6 +42,8 @@ export function readMentions(folder: string): { entries: CardMentions[]; topic: 
   });
   const topicFile = join(folder, 'topic.json');
   const topic = check(topicSchema, readJson(topicFile, faults), topicFile, faults);
-  if (topic === undefined || faults.length > 0) throw new MentionsError(faults.join('\n'));
-  return { entries, topic };
+  const weightsFile = join(folder, 'topic-weights.json');
+  const weights = check(topicWeightsSchema, readJson(weightsFile, faults), weightsFile, faults);
+  if (topic === undefined || weights === undefined || faults.length > 0) throw new MentionsError(faults.join('\n'));
+  return { entries, topic: { ...topic, weights } };
 }

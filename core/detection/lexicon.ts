@@ -6,6 +6,8 @@ import { drained } from './steps';
 import { FormTrie } from './trie';
 import { LANGS, type Lang } from './types';
 
+const numbersOf = (line: string): number[] => line.split(' ').map(Number);
+
 /** Finds nothing until a part has been added. */
 export class Lexicon {
   readonly trie: FormTrie;
@@ -14,6 +16,10 @@ export class Lexicon {
   readonly endings: readonly (EndingClass | undefined)[];
   /** Of the topic's features, in their order. */
   readonly weights: readonly number[];
+  /** What each cue group, and after them each card, says for its passage. */
+  readonly evidence: readonly number[];
+  /** What a card's own name says for it. */
+  readonly names: readonly number[];
   /** Those whose parts have been added. */
   readonly languages = new Set<Lang>();
   private readonly ruleLines: Lines;
@@ -27,12 +33,14 @@ export class Lexicon {
   /** Throws where the string is no base of a packed lexicon. */
   constructor(base: string) {
     const { lines, meta, rules } = readBase(base);
-    const [cards = '', groups = '', endings = '', weights = ''] = meta;
+    const [cards = '', groups = '', endings = '', weights = '', evidence = '', names = ''] = meta;
     this.cards = cards === '' ? [] : cards.split(' ');
     this.groups = groups === '' ? [] : groups.split(' ').map(parseGroup);
     this.endings = parseEndings(endings);
     this.trie = new FormTrie(lines, this.endings);
-    this.weights = weights.split(' ').map(Number);
+    this.weights = numbersOf(weights);
+    this.evidence = numbersOf(evidence);
+    this.names = numbersOf(names);
     this.ruleLines = rules;
   }
 

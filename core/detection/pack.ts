@@ -88,8 +88,16 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): Packed
   const endings = Object.entries(topic.endings).map(
     ([name, list]) => `${name}${name === 'T' ? '+' : ''}:${list.map((ending) => encode(foldText(ending))).join(',')}`,
   );
-  const weights = FEATURES.map((name) => topic.weights[name] ?? 0);
-  const meta = `${entries.map(({ id }) => id).join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join(' ')}\n`;
+  const { features, groups: groupWeights, cards, names } = topic.weights;
+  const numbers = (keys: readonly string[], from: Readonly<Record<string, number>>) =>
+    keys.map((key) => from[key] ?? 0);
+  const ids = entries.map(({ id }) => id);
+  const weights = [
+    numbers(FEATURES, features),
+    [...numbers(groupNames, groupWeights), ...numbers(ids, cards)],
+    numbers(ids, names),
+  ].map((line) => line.join(' '));
+  const meta = `${ids.join(' ')}\n${groups.join(' ')}\n${endings.join(' ')}\n${weights.join('\n')}\n`;
   if (faults.length > 0) throw new PackError(faults.join('\n'));
   const english = written.get('en') ?? new Map();
   const parts = [...written].map(([lang, forms]) => ({

@@ -5,6 +5,7 @@ import { withinDates } from './dates';
 import { telling } from './explain';
 import type { Rule } from './rules';
 import type { Hit } from './scan';
+import { topicOfName } from './topic';
 import type { Why } from './types';
 
 /** What a cue counts by where it stands. */
@@ -127,7 +128,8 @@ function ruleOf(cue: Cue | null): Why['rule'] {
 /** Weighs one meaning; null where it does not hold. Persons' names are weighed in `people.ts`. */
 export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (!withinDates(place.published, rule.from, rule.to)) return null;
-  if (rule.topic > 0 && place.topic < rule.topic) return null;
+  const topic = rule.use === 'topic' ? topicOfName(place.page.lexicon, rule.card, place.topic) : place.topic;
+  if (rule.topic > 0 && topic < rule.topic) return null;
   const contrary = sum(place.page, rule.without, place.block, form, AGAINST, 'page');
   const against = contrary.total;
   const dated = rule.from !== '' || rule.to !== '';
@@ -142,7 +144,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (rule.with.length > 0 && reaches(contrary.best) && !reaches(cues.best)) return null;
   if (rule.with.length > 0 && inSentence(contrary.best) && !inSentence(cues.best)) return null;
   if (rule.use === 'topic') {
-    if (place.topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= mostAgainst(rule, place) + 0.5 * cues.total)
+    if (topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= mostAgainst(rule, place) + 0.5 * cues.total)
       return null;
     return {
       card: rule.card,

@@ -1,10 +1,11 @@
 /**
  * Whether a passage is about the debate: a logistic score over what stands in it, beside it, in the
- * title and on the page. The weights are trained by `scripts/train-detection.ts` and lie in
- * `data/topic.json`.
+ * title and on the page, by kind (features) and by what it is itself (evidence: each cue group, each card). The
+ * weights are trained by `scripts/train-detection.ts` and lie in `data/topic-weights.json`.
  */
 import type { BlockContext, PageCues } from './context';
 import { telling } from './explain';
+import type { Lexicon } from './lexicon';
 import type { Rule } from './rules';
 import { mapInSteps } from './steps';
 
@@ -15,6 +16,9 @@ export interface BlockTopic {
   readonly cues: readonly string[];
 }
 
+/** How often something stands in a place, by its number: that of a cue group, or of a card after all the groups. */
+type Evidence = Map<number, number>;
+
 /** What one block holds: words of Ukraine, of Russia and the people around it, of the debate, of other matters; and forms of cards. */
 interface Own {
   ukraine: number;
@@ -24,6 +28,7 @@ interface Own {
   sure: number;
   terms: number;
   people: number;
+  evidence: Evidence;
   cues: { text: string; weight: number }[];
 }
 
@@ -54,10 +59,20 @@ export const FEATURES = [
   'placedHere',
 ];
 
-const EMPTY: Own = { ukraine: 0, russia: 0, debate: 0, other: 0, sure: 0, terms: 0, people: 0, cues: [] };
+const EMPTY: Own = {
+  ukraine: 0,
+  russia: 0,
+  debate: 0,
+  other: 0,
+  sure: 0,
+  terms: 0,
+  people: 0,
+  evidence: new Map(),
+  cues: [],
+};
 
 function ownOf(page: PageCues, block: BlockContext): Own {
-  const own: Own = { ...EMPTY, cues: [] };
+  const own: Own = { ...EMPTY, evidence: new Map(), cues: [] };
   const { lexicon } = page;
   const seen = new Set<string>();
   for (const hit of block.hits) {
@@ -67,12 +82,16 @@ function ownOf(page: PageCues, block: BlockContext): Own {
     seen.add(key);
     let debate = 0;
     for (const number of hit.groups) {
+      add(own.evidence, number, 1);
       const group = lexicon.groups[number];
       if (group === undefined) continue;
       own[group.place >= UKRAINE_ITSELF ? 'ukraine' : 'russia'] += group.place;
       debate += group.debate;
       own.other += group.other;
     }
+    const cards = new Set<number>();
+    for (const index of hit.rules) if (lexicon.rule(index).use !== 'never') cards.add(lexicon.rule(index).card);
+    for (const card of cards) add(own.evidence, lexicon.groups.length + card, 1 / cards.size);
     let kind: Kind = 'terms';
     let evidence = 0;
     for (const index of hit.rules) {
@@ -86,13 +105,31 @@ function ownOf(page: PageCues, block: BlockContext): Own {
   return own;
 }
 
+const add = (evidence: Evidence, number: number, count: number): void => {
+  evidence.set(number, (evidence.get(number) ?? 0) + count);
+};
+
 /** Diminishing: the tenth cue of a long block says less than the first. */
 const damp = (value: number): number => Math.log1p(Math.max(0, value));
 
 export interface BlockFeatures {
   /** In the order of FEATURES. */
   readonly values: readonly number[];
+  readonly evidence: ReadonlyMap<number, number>;
   readonly cues: readonly string[];
+}
+
+/** What counts as evidence, by how many blocks away it stands. */
+const NEARBY = [1, 0.5, 0.25] as const;
+
+function evidenceAt(own: readonly Own[], at: number, title: Own): Evidence {
+  const sum: Evidence = new Map(title.evidence);
+  NEARBY.forEach((share, away) => {
+    for (const one of away === 0 ? [own[at]] : [own[at - away], own[at + away]])
+      for (const [number, count] of one?.evidence ?? []) add(sum, number, share * count);
+  });
+  for (const [number, count] of sum) sum.set(number, damp(count));
+  return sum;
 }
 
 /** The features of every block, in steps. Linear in the number of hits. */
@@ -124,16 +161,27 @@ export function* topicFeatures(page: PageCues): Generator<void, readonly BlockFe
       flag(placed),
     ];
     const cues = [...one.cues].sort((a, b) => b.weight - a.weight).map((cue) => cue.text);
-    return { values, cues: telling([...cues, ...title.cues.map((cue) => cue.text)]) };
+    return {
+      values,
+      evidence: evidenceAt(own, at, title),
+      cues: telling([...cues, ...title.cues.map((cue) => cue.text)]),
+    };
   });
 }
 
 /** Scores of all blocks, in order, in steps. */
 export function* topicOf(page: PageCues): Generator<void, readonly BlockTopic[]> {
-  const { weights } = page.lexicon;
+  const { weights, evidence: known } = page.lexicon;
   const features = yield* topicFeatures(page);
-  return features.map(({ values, cues }) => {
-    const odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  return features.map(({ values, evidence, cues }) => {
+    let odds = values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    for (const [number, value] of evidence) odds += value * (known[number] ?? 0);
     return { score: 1 / (1 + Math.exp(-odds)), cues };
   });
+}
+
+/** The same probability for the name of one card: some names are hardly ever written outside the debate. */
+export function topicOfName(lexicon: Lexicon, card: number, score: number): number {
+  const odds = score * Math.exp(lexicon.names[card] ?? 0);
+  return odds / (odds + 1 - score);
 }

@@ -7,7 +7,7 @@ import { coinedWord } from './vocabulary';
 
 const TOPIC: Topic = {
   groups: {},
-  weights: {},
+  weights: { features: {}, groups: {}, cards: {}, names: {} },
   endings: { D: ['e'], E: ['s'], F: ['s'], S: ['а'], M: ['а'], T: ['da'] },
 };
 const FORMS_PER_CARD = 20;

@@ -8,7 +8,7 @@ import { packed } from './lexicon';
 
 const topic: Topic = {
   groups: { sea: { about: 'water', forms: { en: ['sea', 'wave~'] } } },
-  weights: {},
+  weights: { features: {}, groups: {}, cards: {}, names: {} },
   endings: { D: ['e'], E: ['s'], F: ['s'], S: ['а', 'ой'], M: ['а'], T: ['lar', 'da'] },
 };
 const packOne = (mentions: Mentions): ReturnType<typeof loadLexicon> =>
