@@ -19,7 +19,7 @@ import { type Example, fitted, oddsOf } from './logistic';
 const WEIGHTS_FILE = fileURLToPath(new URL('../data/topic-weights.json', import.meta.url));
 const PASSAGES = fileURLToPath(new URL('../tests/labelled/passages.jsonl', import.meta.url));
 /** A wrong mark costs more than a missed one. */
-const COST_OF_WRONG = 1.7;
+const COST_OF_WRONG = 2.2;
 /** Weights of single groups, cards and names rest on fewer examples than the features, and are held closer to zero. */
 const PENALTY = { feature: 0.001, single: 0.003 } as const;
 /** A weight that changes nothing is not written. */

@@ -47,6 +47,9 @@ const MOST_AGAINST_CONCEPT = 1.2;
 /** Probability of the topic from which a general name is marked. */
 export const TOPIC = 0.5;
 
+/** Least probability of the topic: even what has one meaning is off the debate in a report on something else. */
+const LEAST_TOPIC = { sure: 0.1, near: 0.2 } as const;
+
 export interface Weighed {
   readonly card: number;
   readonly score: number;
@@ -135,6 +138,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   const dated = rule.from !== '' || rule.to !== '';
   const bonus = dated && place.published !== null ? DATED : 0;
   if (rule.use === 'sure') {
+    if (topic < LEAST_TOPIC.sure) return null;
     if (against >= MOST_AGAINST_SURE) return null;
     return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
   }
@@ -152,7 +156,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
       why: { rule: dated ? 'date' : 'topic', cues: place.topicCues },
     };
   }
-  if (rule.use !== 'near') return null;
+  if (rule.use !== 'near' || topic < LEAST_TOPIC.near) return null;
   const earlier = rule.reach === 'page' ? place.earlier.get(rule.card) : undefined;
   const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic ** 2 : 0;
   const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER) + (topical > 0 ? bonus : 0);
