@@ -139,6 +139,8 @@ export class People {
       if (hit.groups.includes(this.office)) return 'office';
       if (hit.groups.includes(this.otherTitle)) return 'other';
       if (hit.groups.includes(this.given)) return 'other';
+      // "In Warsaw Tusk said", "on Thursday Putin said": a capital that is known is no unknown first name.
+      if (hit.rules.length === 0) return 'nothing';
     }
     const word = form.before;
     if (word === '' || word.endsWith('.') || form.opening || this.nounsInCapitals) return 'nothing';

@@ -217,10 +217,22 @@ function describe(lexicon: Lexicon, text: string, found: readonly number[]): rea
       text: text.slice(start, end),
       sentence,
       before,
-      opening: before !== '' && start - before.length - 1 <= (starts[sentence] ?? 0),
+      opening: before !== '' && opens(text, start - before.length - 1, starts[sentence] ?? 0),
       dateline: start === 0 && isDateline(text, end),
     };
   });
+}
+
+/** What opens a quotation, an aside or an item, and with it a sentence. */
+const OPENER = /["'“”„«»‘’‚([{—–:•]/;
+
+/** True where the word at `at` opens its sentence, or one that is quoted in it. */
+function opens(text: string, at: number, sentence: number): boolean {
+  return (
+    at <= sentence ||
+    OPENER.test(text.charAt(at - 1)) ||
+    (text.charAt(at - 1) === ' ' && /[:—–]/.test(text.charAt(at - 2)))
+  );
 }
 
 function isDateline(text: string, end: number): boolean {

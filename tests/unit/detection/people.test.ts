@@ -35,6 +35,14 @@ describe('names of people', () => {
   ])('%s', (text, expected) => {
     expect(people(text)).toContain(expected);
   });
+  it.each([
+    ['a day', 'On Thursday Putin spoke of Ukraine.', 'Putin|putin-vladimir'],
+    ['a city', 'In Moscow Lavrov spoke of Ukraine.', 'Lavrov|lavrov-sergei'],
+    ['what opens a quotation', 'He warned: “If Putin wins in Ukraine, he will go on.”', 'Putin|putin-vladimir'],
+    ['what opens an aside', 'Kyiv agreed (But Macron did not).', 'Macron|macron-emmanuel'],
+  ])('takes %s for no first name', (_name, text, expected) => {
+    expect(people(text)).toContain(expected);
+  });
   it('leaves the office to the name that follows', () => {
     expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });
