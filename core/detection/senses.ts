@@ -122,6 +122,10 @@ function inBlock(cue: Cue | null): boolean {
   return inSentence(cue) || cue?.nearness === 'block';
 }
 
+function isClose(cue: Cue | null): boolean {
+  return inBlock(cue) || cue?.nearness === 'title' || cue?.nearness === 'beside';
+}
+
 function ruleOf(cue: Cue | null): Why['rule'] {
   if (cue === null) return 'topic';
   if (cue.nearness === 'title') return 'title';
@@ -150,6 +154,8 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (rule.use === 'topic') {
     if (topic < (rule.topic > 0 ? rule.topic : TOPIC) || against >= mostAgainst(rule, place) + 0.5 * cues.total)
       return null;
+    // A common word shall not be the only one that puts its passage on the topic.
+    if (rule.with.length > 0 && topic < AMID && !isClose(cues.best)) return null;
     return {
       card: rule.card,
       score: 2 + cues.total + bonus - against,

@@ -2,10 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOwnTexts, precisionOf, readPrecision } from '../../scripts/measure-detection';
 
-/** `held-out`: the nastier set, in which world leaders are at work elsewhere. */
+/** `held-out`: nastier traps, world leaders at work elsewhere. `fresh`: five other authors, who label paraphrases too. */
 const FLOOR = {
-  own: { english: { precision: 0.984, recall: 0.92 }, others: { precision: 0.99, recall: 0.95 }, traps: 0.013 },
-  'held-out': { english: { precision: 0.96, recall: 0.86 }, others: { precision: 0.985, recall: 0.91 }, traps: 0.025 },
+  own: { english: { precision: 0.98, recall: 0.925 }, others: { precision: 0.985, recall: 0.935 }, traps: 0.019 },
+  'held-out': {
+    english: { precision: 0.965, recall: 0.855 },
+    others: { precision: 0.985, recall: 0.905 },
+    traps: 0.015,
+  },
+  fresh: { english: { precision: 0.94, recall: 0.81 }, others: { precision: 0.955, recall: 0.78 }, traps: 0.065 },
 };
 /**
  * A card with at least so many marks must be right in so large a share of them; else its doubtful forms
@@ -13,7 +18,7 @@ const FLOOR = {
  */
 const CARD_FLOOR = { marks: 10, precision: 0.9 };
 
-const judged = { own: judgeOwnTexts(), 'held-out': judgeOwnTexts('held-out') };
+const judged = { own: judgeOwnTexts(), 'held-out': judgeOwnTexts('held-out'), fresh: judgeOwnTexts('fresh') };
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function figures(set: keyof typeof judged, english: boolean) {
@@ -35,13 +40,15 @@ describe('detection on the labelled texts', () => {
     ['own', 'others'],
     ['held-out', 'english'],
     ['held-out', 'others'],
+    ['fresh', 'english'],
+    ['fresh', 'others'],
   ] as const)('keeps its floor: %s, %s', (set, language) => {
     const { precision, recall } = figures(set, language === 'english');
     expect(precision).toBeGreaterThanOrEqual(FLOOR[set][language].precision);
     expect(recall).toBeGreaterThanOrEqual(FLOOR[set][language].recall);
   });
 
-  it.each(['own', 'held-out'] as const)('marks hardly any trap: %s', (set) => {
+  it.each(['own', 'held-out', 'fresh'] as const)('marks hardly any trap: %s', (set) => {
     const hit = sum(judged[set].map(({ trapsHit }) => trapsHit));
     expect(hit / sum(judged[set].map(({ traps }) => traps))).toBeLessThanOrEqual(FLOOR[set].traps);
   });
