@@ -132,7 +132,10 @@ function evidenceAt(own: readonly Own[], at: number, title: Own): Evidence {
   return sum;
 }
 
-/** The features of every block, in steps. Linear in the number of hits. */
+/** Of a block in which no form of a card stands: nobody asks what it is about. */
+const UNASKED: BlockFeatures = { values: [], evidence: new Map(), cues: [] };
+
+/** The features of every block with a form of a card, in steps. Linear in the number of hits. */
 export function* topicFeatures(page: PageCues): Generator<void, readonly BlockFeatures[]> {
   const title = ownOf(page, page.title);
   const own = yield* mapInSteps(page.blocks, (block) => ownOf(page, block));
@@ -144,6 +147,7 @@ export function* topicFeatures(page: PageCues): Generator<void, readonly BlockFe
   const unnamed = unplaced && total((one) => one.sure) + title.sure === 0;
   const flag = (is: boolean): number => (is ? 1 : 0);
   return yield* mapInSteps(own, (one, at) => {
+    if (page.blocks[at]?.hits.every(({ rules }) => rules.length === 0)) return UNASKED;
     const near = [own[at - 1] ?? EMPTY, own[at + 1] ?? EMPTY];
     const far = [own[at - 2] ?? EMPTY, own[at + 2] ?? EMPTY];
     const around = (kind: Kind, from: readonly Own[]): number => from.reduce((sum, other) => sum + other[kind], 0);
