@@ -32,7 +32,7 @@ const FURTHER = 0.4;
 /** The date of the page lies within the bounds of the rule. */
 const DATED = 0.7;
 /** In a passage about the debate a doubtful form needs less: times the square of the topic's probability. */
-const TOPICAL = 2.1;
+const TOPICAL = 2.5;
 /** An earlier mention of the same card on the page. */
 const EARLIER = 2;
 
@@ -48,7 +48,7 @@ const MOST_AGAINST_CONCEPT = 1.2;
 export const TOPIC = 0.5;
 
 /** Least probability of the topic: even what has one meaning is off the debate in a report on something else. */
-const LEAST_TOPIC = { sure: 0.1, near: 0.2 } as const;
+const LEAST_TOPIC = { sure: 0.1, near: 0.2, block: 0.9 } as const;
 
 export interface Weighed {
   readonly card: number;
@@ -132,6 +132,11 @@ function ruleOf(cue: Cue | null): Why['rule'] {
   return cue.nearness === 'tail' || cue.nearness === 'head' || cue.nearness === 'sentence' ? 'near' : 'block';
 }
 
+/** Whether the topic by itself says something for a doubtful form: the more, the nearer its cues would have to stand. */
+function isTopical({ reach }: Rule, topic: number): boolean {
+  return (reach === 'page' && topic >= TOPIC) || (reach === 'block' && topic >= LEAST_TOPIC.block);
+}
+
 /** Weighs one meaning; null where it does not hold. Persons' names are weighed in `people.ts`. */
 export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   if (!withinDates(place.published, rule.from, rule.to)) return null;
@@ -164,7 +169,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
   }
   if (rule.use !== 'near' || topic < LEAST_TOPIC.near) return null;
   const earlier = rule.reach === 'page' ? place.earlier.get(rule.card) : undefined;
-  const topical = place.topic >= TOPIC && rule.reach === 'page' ? TOPICAL * place.topic ** 2 : 0;
+  const topical = isTopical(rule, place.topic) ? TOPICAL * place.topic ** 2 : 0;
   const total = cues.total + topical + (earlier === undefined ? 0 : EARLIER) + (topical > 0 ? bonus : 0);
   if (total < LEAST_FOR || total - against < LEAST_LEAD) return null;
   const byEarlier = cues.total + topical < LEAST_FOR && earlier !== undefined;
