@@ -97,6 +97,7 @@ export const POPUP_STATES: readonly PageState[] = [
   popup('the store', () => ({ state: { kind: 'store' } })),
   popup('a PDF', () => ({ state: { kind: 'pdf' } })),
   popup('an image', () => ({ state: { kind: 'unreadable' } })),
+  popup('a page in another language', () => ({ state: { kind: 'other-language' } })),
   popup('a closed file', () => ({ host: '', state: { kind: 'file-blocked' } })),
   popup('a file', () => ({ host: '', state: page })),
   popup('no access', () => ({ state: { kind: 'no-access', pattern: 'https://news.example/*' } })),

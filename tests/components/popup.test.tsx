@@ -53,6 +53,7 @@ const STATES: readonly { name: string; props: Partial<PopupProps>; says: string 
   { name: 'the store', props: { state: { kind: 'store' } }, says: 'the store' },
   { name: 'a PDF', props: { state: { kind: 'pdf' } }, says: 'PDF' },
   { name: 'an image', props: { state: { kind: 'unreadable' } }, says: 'no text to read' },
+  { name: 'a page in another language', props: { state: { kind: 'other-language' } }, says: 'in another language' },
   { name: 'a closed file', props: { host: '', state: { kind: 'file-blocked' } }, says: 'allow access to file' },
   {
     name: 'no access',

@@ -67,6 +67,8 @@ describe('the page answers', () => {
     expect(diagnose(facts('https://a.example/x.svg', { frames: [frame(0, { state: 'unreadable' })] })).kind).toBe(
       'unreadable',
     );
+    const foreign = frame(0, { state: 'unreadable', reason: 'language' });
+    expect(diagnose(facts('https://a.example/', { frames: [foreign] })).kind).toBe('other-language');
   });
 
   it('is still being read while any frame is', () => {
