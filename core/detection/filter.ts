@@ -8,10 +8,8 @@
 
 /** Classes of a window. */
 export const WINDOW = 5;
-/** Classes looked at after a window. */
+/** Classes looked at after a window, up to the first gap among them. */
 export const AHEAD = 3;
-const CLASSES = 32;
-const ANYTHING = -1;
 
 const MULTIPLIER = 0x9e3779b1 | 0;
 
@@ -22,15 +20,13 @@ const MOST_LOG = 22;
 const LEAST_SLOTS = 15;
 const MOST_SLOTS = 18;
 
-/** The table of longer beginnings has so many binary orders fewer: only those that a text touched are in it. */
-const LATER = 2;
-
-/** Fields of a slot: bit n is set where class n may follow the window; and where anything may follow after that. */
-const NEXT = 0;
-const FREE = 1;
-/** For the trie: four times the root of the forms, and the flags of trie.ts; their first line that was not read yet. */
-export const ROOT = 2;
-export const UNREAD = 3;
+/** Fields of a slot: what may follow the window, in 64 bits by `aheadHash`. */
+const AFTER = 0;
+/** For the trie, by slot of a first word: its first line that was not read yet; which stems it has. */
+export const UNREAD = 2;
+export const SLOT_STEMS = 3;
+/** A bit of SLOT_STEMS: anything may follow the gap after a word shorter than a window. */
+export const WHOLE = 1;
 const FIELDS = 4;
 
 export class Filter {
@@ -38,18 +34,15 @@ export class Filter {
   readonly bits: Int32Array;
   /** 32 minus the binary logarithm of the number of bits. */
   readonly shift: number;
-  /** By slot of a window, in one place as they are wanted together: the fields below. */
+  /** By slot of a window, in one place as they are wanted together: the fields above. */
   readonly slots: Int32Array;
   private readonly slotShift: number;
-  /** A Bloom table of windows with three classes more. */
-  private readonly later: Int32Array;
 
   /** @param beginnings how many windows there will be, about. */
   constructor(beginnings: number) {
     const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 37 - Math.clz32(beginnings)));
     this.bits = new Int32Array((1 << (log - 5)) + 1);
     this.shift = 32 - log;
-    this.later = new Int32Array(1 << (log - LATER - 5));
     const slotLog = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 32 - Math.clz32(beginnings)));
     this.slots = new Int32Array(FIELDS << slotLog);
     this.slotShift = 32 - slotLog;
@@ -66,46 +59,59 @@ export class Filter {
     this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << bit);
   }
 
-  /** Lets every window through of which the first `have` classes are known. */
-  admit(window: number, have: number): void {
-    if (have >= WINDOW) this.set(window);
-    else for (let k = 0; k < CLASSES; k++) this.admit((window << 5) | k, have + 1);
-  }
-
-  /** Lets anything follow a window and the first `have` classes after it; AHEAD of them at most. */
-  admitAfter(window: number, rest: number, have: number): void {
-    const slot = this.slotOf(window);
-    const first = have === 0 ? ANYTHING : 1 << (rest >>> (5 * (have - 1)));
-    this.slots[slot + NEXT] = (this.slots[slot + NEXT] ?? 0) | first;
-    if (have < 2) this.slots[slot + FREE] = (this.slots[slot + FREE] ?? 0) | first;
-    else if (have < AHEAD) for (let k = 0; k < CLASSES; k++) this.admitAfter(window, (rest << 5) | k, have + 1);
-    else {
-      const bit = this.laterBit(window, rest);
-      this.later[bit >>> 5] = (this.later[bit >>> 5] ?? 0) | (1 << bit);
+  /** Lets `count` windows through, one after the other. In one loop, since this runs before it is compiled. */
+  setAll(first: number, count: number): void {
+    const { bits, shift } = this;
+    for (let window = first; window < first + count; window++) {
+      const bit = (Math.imul(window << 2, MULTIPLIER) >>> shift) + 1;
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << bit);
     }
   }
 
-  /** False only where nothing that was let through goes on after the window, of this slot, with these three classes. */
-  mayFollow(slot: number, window: number, next: number, second: number, third: number): boolean {
-    if ((((this.slots[slot + NEXT] ?? 0) >>> next) & 1) === 0) return false;
-    if ((((this.slots[slot + FREE] ?? 0) >>> next) & 1) !== 0) return true;
-    const bit = this.laterBit(window, (next << 10) | (second << 5) | third);
-    return (((this.later[bit >>> 5] ?? 0) >>> bit) & 1) !== 0;
+  /** Lets classes follow a window; -1: whatever there is. */
+  admitAfter(window: number, ahead: number): void {
+    const slot = this.slotOf(window);
+    const hash = aheadHash(ahead);
+    if (ahead >= 0) this.mark(slot, AFTER + (hash >>> 5), 1 << hash);
+    else for (const half of [0, 1]) this.mark(slot, AFTER + half, -1);
   }
 
-  private laterBit(window: number, rest: number): number {
-    return Math.imul(Math.imul(window, 0x85ebca6b) ^ rest, MULTIPLIER) >>> (this.shift + LATER);
+  /** False only where nothing goes on after the window, of this slot, with these classes. */
+  mayFollow(window: number, ahead: number): boolean {
+    const { slots } = this;
+    const slot = this.slotOf(window);
+    const hash = aheadHash(ahead);
+    if (((((slots[slot + AFTER + (hash >>> 5)] ?? 0) >>> hash) & 1) | (slots[slot + UNREAD] ?? 0)) !== 0) return true;
+    const word = firstWord(window);
+    return (word & 31) === 0 && ((slots[this.slotOf(word) + SLOT_STEMS] ?? 0) & WHOLE) !== 0;
+  }
+
+  /** Sets bits of a field of a slot. */
+  mark(slot: number, field: number, bits: number): void {
+    this.slots[slot + field] = (this.slots[slot + field] ?? 0) | bits;
   }
 }
+
+/** Three classes, without what stands after their first gap. */
+export function aheadOf(first: number, second: number, third: number): number {
+  return first === 0 ? 0 : (first << 10) | (second === 0 ? 0 : (second << 5) | third);
+}
+
+/** From 0 to 63. */
+const aheadHash = (ahead: number): number => Math.imul(ahead, MULTIPLIER) >>> 26;
 
 /** The bit of a gap and a window, shifted left by two; 0 where no gap comes first, so that the inside of words touches no memory. */
 export function bitOf(shifted: number, shift: number): number {
   return ((Math.imul(shifted, MULTIPLIER) >>> shift) + 1) & (((shifted >>> 27) - 1) >> 31);
 }
 
+/** The lowest bits of all classes of a window but the highest of each; and these highest. */
+const LOW = 0b01111_01111_01111_01111_01111;
+const HIGH = 0b10000_10000_10000_10000_10000;
+
 /** A window without what stands after its first gap. */
 export function firstWord(window: number): number {
-  for (let rest = 5 * (WINDOW - 1); rest > 0; rest -= 5)
-    if (((window >>> (rest - 5)) & 31) === 0) return (window >>> rest) << rest;
-  return window;
+  const gaps = ~(((window & LOW) + LOW) | window) & HIGH;
+  const rest = 32 - Math.clz32(gaps);
+  return (window >>> rest) << rest;
 }

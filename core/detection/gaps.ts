@@ -39,6 +39,7 @@ function isDigit(folded: number): boolean {
  * between digits.
  */
 export function nextWord(text: string, from: number, short: boolean): number {
+  if (from >= text.length) return -1;
   // One space and a letter of the common ranges.
   if (text.charCodeAt(from) === 32 && (FOLD[text.charCodeAt(from + 1)] ?? 0) > IGNORABLE) return from + 1;
   const afterDigit = from > 0 && isDigit(foldAt(text, from - 1));

@@ -1,16 +1,16 @@
-/** All forms that begin at one word: a walk down the trie, branching where a word is also a stem. */
-import { MAX_ENDING } from './endings';
-import { firstWord } from './filter';
-import { FOLD, foldAt } from './fold';
+/** All forms that begin at one word: from word to word, branching where a word is also a stem. */
+import { MAX_ENDING, mayBeOf } from './endings';
+import { firstWord, SLOT_STEMS, UNREAD } from './filter';
+import { CLASS, FOLD, foldAt } from './fold';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
 import { STEM_CLASSES } from './packed';
-import type { End } from './trie';
+import { UNREAD_FOLLOWERS } from './trie';
+import { CAPITALS, FOLLOWERS, MORE, mixOne, mixOther, NUMBER, PAYLOAD, STEMS, seedOne, seedOther } from './words';
 
 const MAX_WORDS = 12;
-/** Masks of a window: its first four letters, its first three. No stem is shorter. */
-const FOUR = ~31;
-const THREE = ~1023;
+/** Stems that may be looked at together: more than any form's words have. */
+const MAX_PREFIXES = 256;
 /** From this code unit on, what FOLD takes for a gap may be a letter of a rare script. */
 const RARE = 0x250;
 
@@ -19,8 +19,9 @@ export class Matcher {
   /** Where the words of the form that is being looked at begin and end. */
   private readonly starts = new Int32Array(MAX_WORDS);
   private readonly ends = new Int32Array(MAX_WORDS);
-  /** Stems that are being looked at: the node and the offset of the end of each. */
-  private readonly stems: number[] = [];
+  /** Of the word that is being looked at, what may be stems: the end and both hashes of each. */
+  private readonly prefixes = new Int32Array(3 * MAX_PREFIXES);
+  private top = 0;
   private found: number[] = [];
   private steps = 0;
 
@@ -43,88 +44,97 @@ export class Matcher {
 
   /** Finds every form that begins with the word at `start` of a plain text. `window`: five classes from there on. */
   at(text: string, start: number, window: number): void {
-    this.text = text;
-    // The forms of a first word stand under its first five letters, or under the whole of a shorter word or stem.
     const { trie } = this.lexicon;
     const { filter } = trie;
-    const word = firstWord(window);
-    const whole = filter.slotOf(word);
-    this.walk(trie.rootOf(whole), start, 0);
-    if ((word & ~THREE) === 0) return;
-    const four = filter.slotOf(window & FOUR);
-    if (four !== whole && trie.holdsStem(four)) this.walk(trie.rootOf(four), start, 0);
-    const three = filter.slotOf(window & THREE);
-    if (three !== whole && three !== four && trie.holdsStem(three)) this.walk(trie.rootOf(three), start, 0);
+    // The forms of a first word stand under its first five letters, or under the whole of a shorter word.
+    const slot = filter.slotOf(firstWord(window));
+    if ((filter.slots[slot + UNREAD] ?? 0) !== 0) trie.readSlot(slot);
+    this.text = text;
+    this.word(0, start, 0, filter.slots[slot + SLOT_STEMS] ?? 0);
   }
 
-  /** Follows the word at `start` as a whole, then its stems, the longest first. */
-  private walk(root: number, start: number, depth: number): void {
-    if (root === 0) return;
-    const { text, stems } = this;
-    const { trie } = this.lexicon;
-    const { nodes } = trie;
-    const bottom = stems.length;
-    let node = root;
+  /**
+   * Looks for the word at `start`: as a whole, then its stems, the longest first.
+   * @param before the number of the word before it in the form; 0: none.
+   * @param stems which there may be.
+   */
+  private word(before: number, start: number, depth: number, stems: number): void {
+    const { text, prefixes } = this;
+    const { words } = this.lexicon.trie;
+    const length = text.length;
+    const bottom = this.top;
+    let top = bottom;
+    let one = seedOne(before);
+    let other = seedOther(before);
     let at = start;
-    for (; at < text.length; at++) {
-      const folded = FOLD[text.charCodeAt(at)] ?? 0;
+    let code = 0;
+    while (at < length) {
+      code = text.charCodeAt(at);
+      const folded = FOLD[code] ?? 0;
       if (folded === 0) break;
-      node = nodes.child(node, folded);
-      if (node === 0) break;
-      if (trie.stemClasses(node) !== 0) stems.push(node, at + 1);
+      one = mixOne(one, folded);
+      other = mixOther(other, folded);
+      at++;
+      if (((stems >>> (at - start)) & 1) !== 0 && top < prefixes.length) {
+        prefixes[top] = at;
+        prefixes[top + 1] = one;
+        prefixes[top + 2] = other;
+        top += 3;
+      }
     }
-    this.steps += at - start + 1;
-    if (node === 0 && stems.length === bottom) return;
-    const end = this.endOfWord(at);
+    this.steps += at - start;
+    // What FOLD takes for a gap may be a letter of a rare script.
+    const ends = code < RARE || at === length || foldAt(text, at) === 0;
     this.starts[depth] = start;
-    this.ends[depth] = end;
-    if (node !== 0 && end === at) this.follow(node, depth);
-    while (stems.length > bottom) {
-      const from = stems.pop() ?? 0;
-      const stem = stems.pop() ?? 0;
-      if (end >= 0 && end - from <= MAX_ENDING) this.stem(stem, from, depth);
+    this.ends[depth] = at;
+    this.top = top;
+    const word = ends ? words.find(one, other) : 0;
+    if (word !== 0) this.follow(word, depth);
+    for (top -= 3; top >= bottom; top -= 3) {
+      const from = prefixes[top] ?? 0;
+      if (!ends || at - from > MAX_ENDING) break;
+      this.top = top;
+      this.stem(from, at, prefixes[top + 1] ?? 0, prefixes[top + 2] ?? 0, stems, depth);
     }
+    this.top = bottom;
   }
 
-  /** The end of the word that goes on at `at`; -1 where it is too long for an ending. */
-  private endOfWord(from: number): number {
-    const { text } = this;
-    for (let at = from; at <= from + MAX_ENDING; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
-      if ((FOLD[code] ?? 0) !== 0) continue;
-      return code >= RARE && foldAt(text, at) !== 0 ? -1 : at;
-    }
-    return -1;
-  }
-
-  private stem(node: number, from: number, depth: number): void {
+  /** Looks for the stem that ends at `from`, of each class that goes on with what stands there up to the end of the word. */
+  private stem(from: number, end: number, one: number, other: number, stems: number, depth: number): void {
     const { trie, endings } = this.lexicon;
-    const end = this.ends[depth] ?? 0;
-    const classes = trie.stemClasses(node);
-    for (let stemClass = 1; classes >> stemClass !== 0; stemClass++) {
-      if (((classes >> stemClass) & 1) === 0 || !endings[stemClass]?.fits(this.text, from, end)) continue;
-      this.follow(trie.nodes.child(node, STEM_CLASSES.charCodeAt(stemClass - 1)), depth);
+    for (let stemClass = 1; stemClass <= STEM_CLASSES.length; stemClass++) {
+      if (!mayBeOf(stems, stemClass)) continue;
+      const sign = STEM_CLASSES.charCodeAt(stemClass - 1);
+      const word = trie.words.find(mixOne(one, sign), mixOther(other, sign));
+      if (word !== 0 && endings[stemClass]?.fits(this.text, from, end)) this.follow(word, depth);
     }
   }
 
-  private follow(node: number, depth: number): void {
+  /** What ends with the last word, and what goes on. */
+  private follow(word: number, depth: number): void {
     const { trie } = this.lexicon;
     const end = this.ends[depth] ?? 0;
-    const form = trie.endAt(node);
-    if (form !== undefined) this.accept(form, end);
-    const on = trie.goOn(node);
-    if (on === 0 || depth + 1 === MAX_WORDS) return;
+    let { fields } = trie.words;
+    const payload = (fields[word + PAYLOAD] ?? 0) - 1;
+    if (payload >= 0) this.accept(payload, fields[word + CAPITALS] ?? 0, fields[word + MORE] ?? 0, end);
+    if (fields[word + FOLLOWERS] === 0 || depth + 1 === MAX_WORDS) return;
     const next = nextWord(this.text, end, end - (this.starts[depth] ?? 0) <= 3);
     if (next < 0) return;
+    let at = word;
+    if (((fields[at + FOLLOWERS] ?? 0) & UNREAD_FOLLOWERS) !== 0) {
+      at = trie.readFollowers(at);
+      fields = trie.words.fields;
+    }
     // Most words that follow are not wanted: their first letter tells.
-    const first = FOLD[this.text.charCodeAt(next)] ?? 0;
-    if (trie.nodes.child(on, first) !== 0) this.walk(on, next, depth + 1);
+    if ((((fields[at + FOLLOWERS] ?? 0) >>> ((CLASS[this.text.charCodeAt(next)] ?? 0) >>> 2)) & 1) !== 0)
+      this.word(fields[at + NUMBER] ?? 0, next, depth + 1, fields[at + STEMS] ?? 0);
   }
 
-  private accept(first: End, end: number): void {
+  /** Of the forms that end here, takes those that are written as here. */
+  private accept(first: number, capitals: number, more: number, end: number): void {
     const { lexicon } = this;
-    let payload = -1;
-    for (let one: End | undefined = first; one !== undefined; one = lexicon.trie.end(one.next)) {
+    let payload = capitals === 0 || this.isWritten(capitals) ? first : -1;
+    for (let one = lexicon.trie.end(more); one !== undefined; one = lexicon.trie.end(one.more)) {
       if (one.capitals !== 0 && !this.isWritten(one.capitals)) continue;
       payload = payload < 0 ? one.payload : lexicon.union(payload, one.payload);
     }

@@ -1,5 +1,5 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
-import { bitOf, type Filter, WINDOW } from './filter';
+import { aheadOf, bitOf, type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
@@ -159,10 +159,11 @@ function filtered(filter: Filter, matcher: Matcher, text: string): number {
 /** `window`: the gap before `start` and five classes; `next`: the class after them. Both as CLASS has them. */
 function candidate(matcher: Matcher, text: string, start: number, window: number, next: number): void {
   if (start < 0 || start >= text.length) return;
+  const { filter } = matcher.lexicon.trie;
   const letters = (window >>> 2) & LETTERS;
   const second = start + 6 < text.length ? (CLASS[text.charCodeAt(start + 6)] ?? 0) : 0;
   const third = start + 7 < text.length ? (CLASS[text.charCodeAt(start + 7)] ?? 0) : 0;
-  if (!matcher.lexicon.trie.mayBegin(letters, next >>> 2, second >>> 2, third >>> 2)) return;
+  if (!filter.mayFollow(letters, aheadOf(next >>> 2, second >>> 2, third >>> 2))) return;
   if (beginsWord(text, start)) matcher.at(text, start, letters);
 }
 

@@ -1,40 +1,27 @@
 /**
- * The trie of forms, filled line by line of the packed parts: at loading only the keys go into the
- * filter; a line is read when a word of a text first begins with its key.
+ * The trie of forms, word by word, filled line by line of the packed parts: at loading only the keys go into
+ * the filter; a line is read when a word of a text first begins with its key, and what follows a word when that
+ * word is first met.
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { AHEAD, Filter, firstWord, ROOT, UNREAD, WINDOW } from './filter';
+import { Filter, SLOT_STEMS, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
-import { Nodes } from './nodes';
-import { ALL_CAPITALS, FIRST_CAPITAL, SHARED, stemClassOf } from './packed';
-import { mapInSteps } from './steps';
+import { CodedWord, type Forms, readLine } from './line';
+import { admitForm, openingOf } from './opening';
+import { stemClassOf } from './packed';
+import { CAPITALS, FOLLOWERS, MORE, NUMBER, ONE, OTHER, PAYLOAD, STEMS, Words } from './words';
 
 /** Lines after which others get their turn: about a millisecond, cold. */
 const STRIDE = 256;
 
-/** Lines of shorter first words are read at once: what follows them must narrow the filter. */
+/** Lines of shorter first words, and of stems shorter than a window, are read at once: what follows them must narrow the filter. */
 const LAZY = 4;
 
-/** Flags of a slot: it holds a stem of less than five letters; a word of less than five after which anything may come. */
-const SHORT_STEM = 1;
-const WHOLE = 2;
-const FLAGS = 2;
+/** A bit of FOLLOWERS, which has no use for a gap: what follows was not read yet. */
+export const UNREAD_FOLLOWERS = 1;
 
-/** The low bits of a node's value: a further word may follow; the classes of a stem. */
-const GOES_ON = 1;
-const STEM = 0b1111110;
-const CLASSES = 7;
-
-export const SPACE = 32;
 const EQUALS = 61;
-const NEWLINE = 10;
-/** The capital that begins the first form of a line: it shares nothing. */
-const FIRST_FORM = 65;
-const endsKey = (code: number): boolean => code === EQUALS || code === FIRST_FORM;
-
-const SHARED_COUNT = new Int8Array(128).fill(-1);
-for (let i = 0; i < SHARED.length; i++) SHARED_COUNT[SHARED.charCodeAt(i)] = i;
 
 /** The classes of coded letters and digits in both scripts; 0 = none of them. */
 const LATIN = new Uint8Array(128);
@@ -46,23 +33,40 @@ for (let code = 33; code < 128; code++) {
   if (isDigit || letter >= 128) CYRILLIC[code] = classOf(letter);
 }
 
-/** An end of a form at a node; `next`: the number of another end at the same node, or 0. */
+/** A further form at a word where one ends already. */
 export interface End {
   readonly payload: number;
   /** Bits 0-7: word n begins with a capital; bits 8-15: word n is all capitals. */
   readonly capitals: number;
-  readonly next: number;
+  /** The number of another one, or 0. */
+  readonly more: number;
 }
 
-/**
- * One trie for each slot, a slot being the hash of a key. Words are parted by SPACE; after a stem stands the
- * capital of its class (packed.ts). Value of a node: the number of its first end, and below it seven bits:
- * bit 0 is set where a further word may follow, bit n where the letters that lead to it are a stem of class n.
- */
+/** Forms that begin alike, and what is known of the words that they share. */
+interface Run {
+  readonly forms: Forms;
+  readonly payload: number;
+  /** The first and the one after the last; the first as a whole. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  /** Where in them the next word begins, and which script it is in. */
+  readonly offset: number;
+  readonly cyrillic: boolean;
+  /** Number of that word in the form, and the capitals of those before. */
+  readonly word: number;
+  readonly capitals: number;
+}
+
+/** A stem is a word whose last letter is the capital of its class (packed.ts). */
 export class FormTrie {
   readonly filter: Filter;
-  readonly nodes = new Nodes();
-  private readonly ends: End[] = [{ payload: 0, capitals: 0, next: 0 }];
+  readonly words = new Words();
+  /** By number. */
+  private readonly ends: End[] = [{ payload: 0, capitals: 0, more: 0 }];
+  /** What was not read yet, by number of the word before. */
+  private readonly runs = new Map<number, Run[]>();
+  private readonly coded = new CodedWord();
   /** By line: the next one of its slot, where it begins, its first payload. */
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
@@ -73,8 +77,6 @@ export class FormTrie {
   private last = 0;
   /** Of each part: the number of its first line, and of its first payload. */
   private readonly parts: { line: number; payload: number }[] = [];
-  /** For the beginning of the form read last, by character: node, script and number of the word, capitals. */
-  private readonly path = new Int32Array(SHARED.length * 3);
 
   /** Holds nothing yet; `lines`: how many lines of forms there are in all parts. */
   constructor(
@@ -87,48 +89,17 @@ export class FormTrie {
     this.payloads = new Int32Array(lines + 1);
   }
 
-  /** The first end at a node, and the one after an end. */
-  endAt(node: number): End | undefined {
-    return this.end(this.nodes.value(node) >>> CLASSES);
-  }
+  /** A further form, of a number that MORE of a word or `more` of another gives; 0: none. */
   end(number: number): End | undefined {
     return number === 0 ? undefined : this.ends[number];
   }
 
-  /** Bit n is set where the letters that lead to a node are a stem of class n. */
-  stemClasses(node: number): number {
-    return this.nodes.value(node) & STEM;
-  }
-
-  /** The node that the gap after a word leads to; 0 where no form goes on. */
-  goOn(node: number): number {
-    return (this.nodes.value(node) & GOES_ON) === 0 ? 0 : this.nodes.child(node, SPACE);
-  }
-
-  /** True where a slot may hold the forms of a stem of less than five letters. */
-  holdsStem(slot: number): boolean {
-    return ((this.filter.slots[slot + ROOT] ?? 0) & SHORT_STEM) !== 0;
-  }
-
-  /** False only where no form begins as `window` does and goes on with these three classes. */
-  mayBegin(window: number, next: number, second: number, third: number): boolean {
-    const { filter } = this;
-    const slot = filter.slotOf(window);
-    if (filter.slots[slot + UNREAD] !== 0 || filter.mayFollow(slot, window, next, second, third)) return true;
-    const word = firstWord(window);
-    return (word & 31) === 0 && ((filter.slots[filter.slotOf(word) + ROOT] ?? 0) & WHOLE) !== 0;
-  }
-
-  /** Root of the trie of a slot, its lines read; 0 = none. */
-  rootOf(slot: number): number {
+  /** Reads the lines of a slot that were not read yet. */
+  readSlot(slot: number): void {
     const { slots } = this.filter;
     let line = slots[slot + UNREAD] ?? 0;
-    if (line !== 0) {
-      slots[slot + UNREAD] = 0;
-      for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
-      this.admit((slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0);
-    }
-    return (slots[slot + ROOT] ?? 0) >>> FLAGS;
+    slots[slot + UNREAD] = 0;
+    for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
   }
 
   /**
@@ -139,8 +110,7 @@ export class FormTrie {
   *add(part: string, from: number, firstPayload: number): Generator<void, void> {
     const offset = this.packed.length;
     this.packed += part;
-    const { packed } = this;
-    const short: number[] = [];
+    const { packed, filter } = this;
     let { last: line } = this;
     let payload = firstPayload - 1;
     this.parts.push({ line: line + 1, payload: firstPayload });
@@ -165,150 +135,112 @@ export class FormTrie {
       if ((stemClass > 0 ? packed.charCodeAt(i + 1) : code) === EQUALS) payload++;
       this.payloads[line] = payload;
       window <<= 5 * (WINDOW - length);
-      const slot = this.filter.slotOf(window);
-      if (stemClass > 0) this.flag(slot, SHORT_STEM);
-      if (length < LAZY) {
-        this.read(line, slot);
-        short.push(slot);
-        continue;
+      const slot = filter.slotOf(window);
+      if (length < LAZY || stemClass > 0) this.read(line, slot);
+      else {
+        filter.set(window);
+        this.chain[line] = filter.slots[slot + UNREAD] ?? 0;
+        filter.slots[slot + UNREAD] = line;
       }
-      this.filter.set(window);
-      if (stemClass > 0)
-        for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window >>> 5, length);
-      this.chain[line] = this.filter.slots[slot + UNREAD] ?? 0;
-      this.filter.slots[slot + UNREAD] = line;
     }
-    yield* mapInSteps([...new Set(short)], (slot) => this.admit((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS, 0, 0));
   }
 
-  private flag(slot: number, flags: number): void {
-    this.filter.slots[slot + ROOT] = (this.filter.slots[slot + ROOT] ?? 0) | flags;
-  }
-
-  /** Adds the forms of a line to the trie of its slot. */
+  /** Adds the forms of a line. */
   private read(line: number, slot: number): void {
-    const { packed, path } = this;
-    if ((this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS === 0) this.flag(slot, this.nodes.root() << FLAGS);
-    let node = (this.filter.slots[slot + ROOT] ?? 0) >>> FLAGS;
-    let at = this.starts[line] ?? 0;
-    let cyrillic = 0;
-    let code = packed.charCodeAt(at);
-    for (; !endsKey(code); code = packed.charCodeAt(++at)) {
-      if (code === SWITCH) cyrillic ^= 1;
-      else node = this.step(node, cyrillic, code);
-    }
-    if (code === EQUALS) code = packed.charCodeAt(++at);
-    path[0] = node;
-    path[1] = cyrillic;
-    path[2] = 0;
-    let payload = this.payloads[line] ?? 0;
-    const firstPayload = this.parts.findLast((part) => part.line <= line)?.payload ?? 0;
-    while (code !== NEWLINE) {
-      if (code === EQUALS) {
-        payload = 0;
-        for (code = packed.charCodeAt(++at); code >= 48 && code <= 57; code = packed.charCodeAt(++at))
-          payload = payload * 10 + code - 48;
-        payload += firstPayload;
+    const { packed, filter } = this;
+    const start = this.starts[line] ?? 0;
+    const base = this.parts.findLast((part) => part.line <= line)?.payload ?? 0;
+    const text = packed.slice(start, packed.indexOf('\n', start));
+    for (const { payload, forms } of readLine(text, this.payloads[line] ?? 0, base)) {
+      const run = { forms, payload, from: 0, to: forms.count, head: forms.form(0, ''), offset: 0 };
+      const { stems } = this.addRun(0, { ...run, cyrillic: false, word: 0, capitals: 0 });
+      filter.mark(slot, SLOT_STEMS, stems);
+      let form = '';
+      let opening = '';
+      for (let n = 0; n < forms.count; n++) {
+        if (n > 0 && forms.shared(n) > opening.length) continue;
+        form = forms.form(n, form);
+        opening = openingOf(form);
+        admitForm(filter, this.endings, opening);
       }
-      // A form goes on from what it shares with the one before.
-      let k = 3 * (SHARED_COUNT[code] ?? 0);
-      node = path[k] ?? 0;
-      cyrillic = (path[k + 1] ?? 0) & 1;
-      let word = (path[k + 1] ?? 0) >>> 1;
-      let capitals = path[k + 2] ?? 0;
-      for (;;) {
-        code = packed.charCodeAt(++at);
-        if (code === EQUALS || code === NEWLINE || (SHARED_COUNT[code] ?? -1) >= 0) break;
-        if (code === SWITCH) cyrillic ^= 1;
-        else if (code === FIRST_CAPITAL) capitals |= 1 << word;
-        else if (code === ALL_CAPITALS) capitals |= 257 << word;
-        else {
-          if (code === SPACE) word++;
-          node = this.step(node, cyrillic, code);
-        }
-        k += 3;
-        if (k < path.length) {
-          path[k] = node;
-          path[k + 1] = cyrillic | (word << 1);
-          path[k + 2] = capitals;
-        }
+    }
+  }
+
+  /** Reads what follows the word at a place. Returns its place now. */
+  readFollowers(place: number): number {
+    const { words } = this;
+    const [one = 0, other = 0] = [words.fields[place + ONE], words.fields[place + OTHER]];
+    const number = words.fields[place + NUMBER] ?? 0;
+    let followers = (words.fields[place + FOLLOWERS] ?? 0) & ~UNREAD_FOLLOWERS;
+    let stems = words.fields[place + STEMS] ?? 0;
+    for (const run of this.runs.get(number) ?? []) {
+      const read = this.addRun(number, run);
+      followers |= read.followers;
+      stems |= read.stems;
+    }
+    this.runs.delete(number);
+    const now = words.find(one, other);
+    words.fields[now + FOLLOWERS] = followers;
+    words.fields[now + STEMS] = stems;
+    return now;
+  }
+
+  /**
+   * Adds the words with which the forms of a run go on; what follows those is kept for later.
+   * Returns how they begin and which stems they are, as FOLLOWERS and STEMS have it.
+   */
+  private addRun(before: number, run: Run): { readonly followers: number; readonly stems: number } {
+    const { words, coded } = this;
+    const { forms, to, offset } = run;
+    let followers = 0;
+    let stems = 0;
+    let form = run.head;
+    let last = '';
+    let place = 0;
+    for (let n = run.from; n < to; ) {
+      const space = form.indexOf(' ', offset);
+      const word = space < 0 ? form.slice(offset) : form.slice(offset, space);
+      if (word !== last) {
+        coded.read(word, run.cyrillic, before);
+        place = words.grow(coded.one, coded.other);
+        followers |= 1 << classOf(coded.first);
+        stems |= coded.stem;
+        last = word;
       }
-      this.finish(node, payload, capitals);
+      const capitals = run.capitals | (coded.capitals << run.word);
+      const from = n++;
+      if (space < 0) this.finish(place, run.payload, capitals);
+      else {
+        while (n < to && forms.shared(n) > space) n++;
+        const rest = { from, to: n, head: form, offset: space + 1, cyrillic: coded.cyrillic };
+        this.keep(place, { ...run, ...rest, word: run.word + 1, capitals });
+      }
+      if (n < to) form = forms.form(n, form);
     }
+    return { followers, stems };
   }
 
-  /** The node after one more coded letter, space or class of a stem. */
-  private step(node: number, cyrillic: number, code: number): number {
-    const { nodes } = this;
-    const stemClass = stemClassOf(code);
-    if (stemClass > 0 || code === SPACE)
-      nodes.setValue(node, nodes.value(node) | (stemClass > 0 ? 1 << stemClass : GOES_ON));
-    return nodes.grow(node, cyrillic !== 0 && code < 128 ? (DECODE_CYRILLIC[code] ?? 0) : code);
+  /** Keeps what follows the word at a place for later. */
+  private keep(place: number, run: Run): void {
+    const { fields } = this.words;
+    const number = fields[place + NUMBER] ?? 0;
+    const runs = this.runs.get(number);
+    if (runs === undefined) this.runs.set(number, [run]);
+    else runs.push(run);
+    fields[place + FOLLOWERS] = (fields[place + FOLLOWERS] ?? 0) | UNREAD_FOLLOWERS;
   }
 
-  private finish(node: number, payload: number, capitals: number): void {
-    const value = this.nodes.value(node);
-    this.nodes.setValue(node, (this.ends.length << CLASSES) | (value & (STEM | GOES_ON)));
-    this.ends.push({ payload, capitals, next: value >>> CLASSES });
-  }
-
-  /** Lets through all that forms may go on with after a node; of their window the first `have` classes are known. */
-  private admit(node: number, window: number, have: number): void {
-    const { filter, nodes } = this;
-    if (have >= WINDOW) {
-      filter.admit(window, WINDOW);
-      this.admitAfter(node, window, 0, 0);
-      return;
+  /** A form ends at a word. */
+  private finish(place: number, payload: number, capitals: number): void {
+    const { fields } = this.words;
+    const known = fields[place + PAYLOAD] ?? 0;
+    if (known > 0) {
+      const more = fields[place + MORE] ?? 0;
+      this.ends.push({ payload: known - 1, capitals: fields[place + CAPITALS] ?? 0, more });
+      fields[place + MORE] = this.ends.length - 1;
     }
-    if (this.endAt(node) !== undefined) this.admitWhole(window, have);
-    for (const child of nodes.children(node)) {
-      const code = nodes.code(child);
-      const stemClass = stemClassOf(code);
-      if (stemClass > 0) {
-        this.admitWhole(window, have);
-        for (const start of this.endings[stemClass]?.starts ?? []) this.admitEnding(start, window, have);
-      } else if (code === SPACE) {
-        // One or two characters may part two words here; more are too rare.
-        this.admit(child, window << 5, have + 1);
-        if (have + 2 <= WINDOW) this.admit(child, window << 10, have + 2);
-        else filter.admitAfter(window << 5, 0, 1);
-      } else this.admit(child, (window << 5) | classOf(code), have + 1);
-    }
-  }
-
-  /** As `admit` for what comes after a window; `rest`: the `have` classes of it that are known. */
-  private admitAfter(node: number, window: number, rest: number, have: number): void {
-    const { filter, nodes } = this;
-    if (have === AHEAD || this.stemClasses(node) !== 0) {
-      filter.admitAfter(window, rest, have);
-      return;
-    }
-    if (this.endAt(node) !== undefined) filter.admitAfter(window, rest << 5, have + 1);
-    for (const child of nodes.children(node)) {
-      const code = nodes.code(child);
-      if (code === SPACE) {
-        this.admitAfter(child, window, rest << 5, have + 1);
-        // More than one character may part two words.
-        if (have + 2 <= AHEAD) filter.admitAfter(window, rest << 10, have + 2);
-      } else this.admitAfter(child, window, (rest << 5) | classOf(code), have + 1);
-    }
-  }
-
-  /** A gap, and then anything. */
-  private admitWhole(window: number, have: number): void {
-    const { filter } = this;
-    filter.admit(window << 5, have + 1);
-    const known = window << (5 * (WINDOW - have));
-    if (firstWord(known) === known) this.flag(filter.slotOf(known), WHOLE);
-    else for (let k = 0; k < 1 << (5 * (WINDOW - have - 1)); k++) filter.admitAfter(known | k, 0, 0);
-  }
-
-  /** Lets a stem of three or four letters through with an ending: one of two letters may go on, one of one is whole. */
-  private admitEnding(start: string, window: number, have: number): void {
-    const first = (window << 5) | classOf(start.charCodeAt(0));
-    const second = start.length > 1 ? classOf(start.charCodeAt(1)) : 0;
-    const letters = have + 1 < WINDOW ? (first << 5) | second : first;
-    this.filter.admit(letters, Math.min(WINDOW, have + 2));
-    this.filter.admitAfter(letters, 0, 0);
+    // Counted from 1, as 0 is none.
+    fields[place + PAYLOAD] = payload + 1;
+    fields[place + CAPITALS] = capitals;
   }
 }

@@ -67,7 +67,8 @@ export class RunBuilder {
   #heading = false;
   #nodes: Text[] = [];
   #starts: number[] = [];
-  #text = '';
+  #parts: string[] = [];
+  #length = 0;
 
   constructor(private readonly onRun: OnRun) {}
 
@@ -77,15 +78,20 @@ export class RunBuilder {
       this.flush();
       this.#container = place.container;
       this.#heading = place.heading;
-    } else if (gap === 'space') this.#text += ' ';
+    } else if (gap === 'space') this.#put(' ');
     this.#nodes.push(node);
-    this.#starts.push(this.#text.length);
-    this.#text += data;
+    this.#starts.push(this.#length);
+    this.#put(data);
   }
 
   /** White space between two nodes. It may stand after the run's end, where it does no harm. */
   space(): void {
-    if (this.#nodes.length > 0) this.#text += ' ';
+    if (this.#nodes.length > 0) this.#put(' ');
+  }
+
+  #put(part: string): void {
+    this.#parts.push(part);
+    this.#length += part.length;
   }
 
   flush(): void {
@@ -95,13 +101,15 @@ export class RunBuilder {
         heading: this.#heading,
         nodes: this.#nodes,
         starts: this.#starts,
-        text: this.#text,
+        // Joined, not added up: an engine keeps a sum as its parts, and code that meets many kinds of strings is slow.
+        text: this.#parts.length === 1 ? (this.#parts[0] ?? '') : this.#parts.join(''),
       });
       this.#nodes = [];
       this.#starts = [];
     }
     this.#container = null;
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
   }
 }
 
