@@ -1,12 +1,8 @@
 /** Pages that are not shown yet, and pages that come back. */
 
 /** Calls back when the page is one that a reader sees: at once, or once a prerendered page is opened. */
-export function whenShown(
-  document: Document & { readonly prerendering?: boolean },
-  signal: AbortSignal,
-  call: () => void,
-): void {
-  if (document.prerendering === true) document.addEventListener('prerenderingchange', call, { once: true, signal });
+export function whenShown(document: Document & { readonly prerendering?: boolean }, call: () => void): void {
+  if (document.prerendering === true) document.addEventListener('prerenderingchange', call, { once: true });
   else call();
 }
 

@@ -16,10 +16,15 @@ const ASK = 'backgrounder-ask';
  * @returns false where a living copy runs already: then this one has nothing to do.
  */
 export function claimPage(isAlive: () => boolean): boolean {
-  const before: unknown = Reflect.get(globalThis, KEY);
-  if (typeof before === 'function' && before() === true) return false;
+  if (isClaimed()) return false;
   Object.defineProperty(globalThis, KEY, { value: isAlive, configurable: true });
   return true;
+}
+
+/** False in a page that has no living copy: nobody has let us in here. */
+export function isClaimed(): boolean {
+  const here: unknown = Reflect.get(globalThis, KEY);
+  return typeof here === 'function' && here() === true;
 }
 
 /** Called before the first marks are set: sends an older copy away, and hears of a newer one. */

@@ -1,15 +1,12 @@
 /**
- * One page from its beginning: nothing but a gate until the page may be about the
- * debate; then the script that reads is sent for, and everything goes to it.
- * Until then the browser's extension API is not touched: its first call costs a page as much as looking at its text.
+ * One page from the moment that its gate opens, or somebody asks it something: where its settings let it be read the
+ * script that reads is sent for, and everything goes to it.
  */
 import { isForeign, languageOf } from '../core/detection/language-tag';
 import type { Lang } from '../core/detection/types';
-import type { Gate } from '../core/gate/gate';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
 import { canMark, hasAdSize, isAdFrame, isTooSmall, unreadableReason } from './frames';
-import { watchGate } from './gate';
 import { askOlderCopies } from './only-copy';
 import { levelIn, type Page, type PageQuestion } from './questions';
 import { useShadowRootOpener } from './read/shadow-roots';
@@ -18,9 +15,6 @@ import type { PageReport } from './report';
 import type { PageOptions } from './start';
 
 export interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | 'styleShadowRoot'> {
-  readonly gate: Gate;
-  /** Begins to listen to questions, which cost too much to wait for on every page. */
-  readonly listen: () => void;
   readonly readSettings: () => Promise<Settings>;
   /** Calls back with the settings whenever they may have changed. Called once, when the gate has opened. */
   readonly followSettings: (onSettings: (settings: Settings) => void) => void;
@@ -31,15 +25,23 @@ export interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | '
 /** What the page states as its language: BCP 47, or ''. */
 const langOf = ({ documentElement }: Document): string => documentElement?.getAttribute('lang') ?? '';
 
+export interface Visit extends Pick<Page, 'answer'> {
+  /**
+   * The page may be about the debate: from now on only its settings and its language keep it from being read.
+   * @param sample the beginning of its text, or '' where late content tells.
+   */
+  open(sample: string): void;
+}
+
 /** Runs until the signal aborts. */
-export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
+export function startVisit(options: VisitOptions): Visit {
   const { document, signal } = options;
   const window = document.defaultView;
   let reason = unreadableReason(document);
   let settings: Settings | null = null;
   let pageLevel: Level | null = null;
   let page: Page | null = null;
-  /** True once the gate has opened: from then on only the settings keep the page from being read. */
+  /** True once the page is to be read, whatever its settings may say. */
   let wanted = false;
   let opening: Promise<void> | null = null;
   useShadowRootOpener(options.openShadowRoot);
@@ -56,7 +58,7 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
   const follow = (next: Settings) => {
     settings = next;
     if (page !== null) page.follow(next);
-    else void open();
+    else void read();
   };
 
   const languageIn = ({ languages }: Settings): Lang => {
@@ -79,8 +81,8 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     if (pageLevel !== null) void page.answer({ type: 'page-level', level: pageLevel });
   };
 
-  /** Does nothing where the page has not asked for it, or is being opened already. */
-  const open = (): Promise<void> => {
+  /** Does nothing where the page is not to be read, or is being opened already. */
+  const read = (): Promise<void> => {
     if (!wanted) return Promise.resolve();
     // Where the background was not to be had, the next change of the settings tries again.
     opening ??= load()
@@ -91,41 +93,29 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
     return opening;
   };
 
-  const onGateOpen = (sample = '') => {
+  const open = (sample = '') => {
+    if (wanted || page !== null || reason !== null || (window !== null && (isAdFrame(window) || hasAdSize(window))))
+      return;
     if (!canMark()) {
       reason = 'no-highlights';
       return;
     }
-    if (window !== null && hasAdSize(window)) return;
     if (isForeign(langOf(document), sample)) {
       reason = 'language';
       return;
     }
-    if (window === null || !isTooSmall(window)) {
-      wanted = true;
-      options.listen();
-      void open();
-      return;
-    }
+    wanted = window === null || !isTooSmall(window);
+    if (wanted) void read();
     // Frames are often laid out late.
-    window.addEventListener('resize', () => onGateOpen(), { signal, passive: true, once: true });
+    else window?.addEventListener('resize', () => open(), { signal, passive: true, once: true });
   };
-
-  if (reason === null && (window === null || !isAdFrame(window))) {
-    const watching = new AbortController();
-    signal.addEventListener('abort', () => watching.abort(), { once: true, signal: watching.signal });
-    watchGate(document, watching.signal, options.gate, (sample) => {
-      watching.abort();
-      onGateOpen(sample);
-    });
-  }
 
   /** What a page says that is not read yet, or never will be. */
   const before = (question: PageQuestion): Promise<unknown> | undefined => {
     switch (question.type) {
       case 'page-level':
         pageLevel = levelIn(question);
-        return open().then(() => page?.answer({ type: 'report-now' }) ?? options.readSettings().then(quiet));
+        return read().then(() => page?.answer({ type: 'report-now' }) ?? options.readSettings().then(quiet));
       case 'report-now':
         return options.readSettings().then((chosen) => page?.answer(question) ?? quiet(chosen));
       case 'list-mentions':
@@ -139,6 +129,7 @@ export function startVisit(options: VisitOptions): Pick<Page, 'answer'> {
   };
 
   return {
+    open,
     answer: (question) => (page === null ? before(question) : page.answer(question)),
   };
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { wakeTab } from './wake';
 
 /** Of content-scripts/, put into pages that need them. */
-export const SCRIPTS = ['reader', 'card', 'words-uk', 'words-ru', 'words-de', 'words-fr', 'words-tr'] as const;
+export const SCRIPTS = ['visit', 'reader', 'card', 'words-uk', 'words-ru', 'words-de', 'words-fr', 'words-tr'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 const cardId = z.string().check(z.maxLength(100));

@@ -103,27 +103,6 @@ export function onPageMessage(
   whenOver(signal, () => api?.runtime?.onMessage.removeListener(listener));
 }
 
-/** Under this name in the extension's own global object: makes the page listen. See `wakeTab` in platform/wake.ts. */
-const WAKE = Symbol.for('backgrounder.wake');
-
-/**
- * As onPageMessage, but only from the moment that somebody asks: to listen costs a page more than to look at its text.
- * @returns what begins to listen, once, however often it is called.
- */
-export function answerWhenWoken(
-  signal: AbortSignal,
-  answer: (message: PageMessage) => Promise<unknown> | undefined,
-): () => void {
-  let awake = false;
-  const wake = () => {
-    if (awake || signal.aborted) return;
-    awake = true;
-    onPageMessage(signal, answer);
-  };
-  Object.defineProperty(globalThis, WAKE, { value: wake, configurable: true });
-  return wake;
-}
-
 /** The browser refuses to take listeners back once the extension has gone, and no longer calls them either. */
 function whenOver(signal: AbortSignal, undo: () => void): void {
   signal.addEventListener(

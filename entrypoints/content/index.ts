@@ -1,13 +1,12 @@
 /** In every page: a gate, and nothing more until the page may be about the debate. */
 import '../../page/mark/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { Gate } from '../../core/gate/gate';
-import gate from '../../data/gate.json';
-import { onReturn, whenShown } from '../../page/lifecycle';
+import { families } from '../../data/gate.json';
+import { watchGate } from '../../page/gate/watch-gate';
+import { whenShown } from '../../page/lifecycle';
 import { claimPage } from '../../page/only-copy';
-import { startVisit } from '../../page/visit';
-import type { Script } from '../../platform/messages';
-import { answerWhenWoken, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
+import { wantReading } from '../../page/visit-slot';
+import { contextIsAlive, sendFromPage } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
 
 export default defineContentScript({
@@ -15,33 +14,19 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main(ctx) {
-    const { signal } = ctx;
-    const isAlive = () => !ctx.isInvalid;
-    if (!claimPage(isAlive)) return;
-    const load = async (...scripts: Script[]) => {
-      await sendFromPage({ type: 'load-scripts', scripts });
-    };
-    whenShown(document, signal, () => {
-      const listen = answerWhenWoken(signal, (message) => visit.answer(message));
-      const visit = startVisit({
+  main() {
+    if (!claimPage(contextIsAlive)) return;
+    whenShown(document, () =>
+      watchGate({
         document,
-        signal,
-        listen,
-        gate: new Gate(gate.families),
+        families,
         openShadowRoot: openOrClosedShadowRoot,
-        loadReaderScript: (language) => (language === 'en' ? load('reader') : load(`words-${language}`, 'reader')),
-        loadWords: (languages) =>
-          load(...languages.flatMap((language) => (language === 'en' ? [] : [`words-${language}` as const]))),
-        loadCardScript: () => load('card'),
-        readSettings: readPageSettings,
-        followSettings: (onSettings) => {
-          watchPageSettings(signal, onSettings);
-          onReturn(window, signal, () => void readPageSettings().then(onSettings));
+        isAlive: contextIsAlive,
+        onOpen(sample) {
+          wantReading(sample);
+          void sendFromPage({ type: 'load-scripts', scripts: ['visit'] });
         },
-        report: (report) => void sendFromPage({ type: 'frame-report', report }),
-        isAlive,
-      });
-    });
+      }),
+    );
   },
 });

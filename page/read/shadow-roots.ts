@@ -1,6 +1,7 @@
 /** Finds shadow roots, which no walk over nodes enters. */
 
 import { isOwn } from '../card/own-hosts';
+import { customElementsBelow, isCustom } from './custom-elements';
 
 /** Opens closed roots where the browser lets an extension do so; set once by the wiring. */
 let openOrClosed = (element: Element): ShadowRoot | null => element.shadowRoot;
@@ -52,22 +53,3 @@ const isLikelyOpen = (element: Element) => element.shadowRoot !== null && elemen
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return openOrClosed(element);
 }
-
-export const isCustom = (element: Element) => element.nodeName.includes('-');
-
-/** By XPath, which alone can ask for a part of a name without handing out every element. */
-export function customElementsBelow(root: Element | Document | DocumentFragment): Element[] {
-  // XPath knows no fragments; inside shadow roots there is little enough to look at each element.
-  if (root instanceof DocumentFragment) return [...root.querySelectorAll('*')].filter(isCustom);
-  const document = root instanceof Document ? root : root.ownerDocument;
-  const found = document.evaluate('.//*[contains(local-name(), "-")]', root, null, ORDERED_SNAPSHOT, null);
-  const elements: Element[] = [];
-  for (let index = 0; index < found.snapshotLength; index++) {
-    const node = found.snapshotItem(index);
-    if (node instanceof Element) elements.push(node);
-  }
-  return elements;
-}
-
-/** XPathResult.ORDERED_NODE_SNAPSHOT_TYPE */
-const ORDERED_SNAPSHOT = 7;

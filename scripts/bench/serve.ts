@@ -19,7 +19,7 @@ const BLANK = '<!doctype html><meta charset="utf-8"><title>bench</title><body></
 
 export async function serve(pages: readonly Served[]): Promise<BenchServer> {
   const server = createServer((request, response) => {
-    const [, mode = '', index = ''] = (request.url ?? '').split('/');
+    const [, mode = '', index = '', , ...below] = (request.url ?? '').split('/');
     if (mode === 'blank') {
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
@@ -29,13 +29,14 @@ export async function serve(pages: readonly Served[]): Promise<BenchServer> {
       response.end(BLANK);
       return;
     }
-    const html = /^\d+$/.test(index) ? pages[Number(index)]?.html : undefined;
+    // A saved page's own relative addresses lead nowhere: a frame of it would hold the page again, and so on down.
+    const html = /^\d+$/.test(index) && below.length === 0 ? pages[Number(index)]?.html : undefined;
     response.writeHead(html === undefined ? 404 : 200, {
       // The page's own <meta charset> decides.
       'content-type': 'text/html',
       ...(mode === 'quiet' && { 'content-security-policy': "script-src 'none'" }),
     });
-    response.end(html ?? 'not found');
+    response.end(html ?? '<!doctype html>');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

@@ -19,9 +19,8 @@ export async function inside(browser: BrowserDriver): Promise<Inside> {
         const tabs = await api.tabs.query({});
         const tab = tabs.find((tab) => (tab.url ?? '').split('#')[0] === address);
         if (!tab) return undefined;
-        const wake = () => globalThis[Symbol.for('backgrounder.wake')]?.();
         try {
-          await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, func: wake });
+          await api.scripting.executeScript({ target: { tabId: tab.id, frameIds: [0] }, files: ['/content-scripts/visit.js'] });
           return await api.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 });
         } catch { return undefined; }
       })()`)) as Answer | undefined,
