@@ -23,7 +23,7 @@ export class LateRoots {
     if (this.#waiting.size >= MOST || this.#waiting.has(host)) return;
     this.#waiting.add(host);
     this.#observer ??= new ResizeObserver(() => this.#look());
-    // The element itself is laid out in line by default, and has no size then: any box around it may be the one that grows.
+    // The element itself is laid out in line by default, and has no size then; each box around it may be the one that grows.
     for (let at: Node | null = host; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
       if (at instanceof Element) this.#observer.observe(at);
     }
