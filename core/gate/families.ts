@@ -1,6 +1,6 @@
 /** Word beginnings that go together; see data/gate.json. */
 export interface Family {
-  /** What the family counts for, once, however often it is named. */
+  /** What the family counts for, once, however often it is named. Fractions count on short pages only. */
   readonly weight: number;
   /** Mentions near each other after which the family opens the gate by itself. */
   readonly alone?: number;
@@ -11,8 +11,5 @@ export interface Family {
   readonly cyrillic: string;
 }
 
-/**
- * Sum of weights at which the gate opens: of a short page, or one whose title names a family, and of a long one. The
- * war alone opens a short page; a front page always has a teaser on it.
- */
+/** Sum of weights at which the gate opens: of a short page, and of any other. */
 export const ENOUGH = { short: 2.4, long: 3 } as const;

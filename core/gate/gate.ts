@@ -7,9 +7,9 @@ import { lowered, nextWord } from './words';
 
 /** UTF-16 code units within which families count together: some paragraphs. */
 const NEAR = 1000;
-/** UTF-16 code units: a page up to this length, or with a family in its title, is about one thing. */
+/** UTF-16 code units: a page up to this length is about one thing. */
 const SHORT = 2000;
-/** Words near each other that any other page needs: a front page names everybody, once. */
+/** Words near each other that any other page needs, if its title has none: a front page names everybody, once. */
 const GOES_ON = 3;
 
 export class Gate {
@@ -38,8 +38,8 @@ export class Gate {
   look(text: string, title = ''): boolean {
     const inTitle = new Set<number>();
     for (const [family] of this.#words(title)) inTitle.add(family);
-    const isShort = inTitle.size > 0 || this.#passed + text.length <= SHORT;
-    this.#open ||= this.#weigh((_, family) => inTitle.has(family)) >= ENOUGH.short;
+    const isShort = this.#passed + text.length <= SHORT;
+    this.#open ||= this.#weigh(isShort, (_, family) => inTitle.has(family)) >= ENOUGH.long;
     if (!this.#open) {
       for (const [family, at] of this.#words(text)) {
         if (this.#meet(family, this.#passed + at, inTitle, isShort)) {
@@ -63,9 +63,10 @@ export class Gate {
     }
   }
 
-  #weigh(counts: (met: number, family: number) => boolean): number {
-    return this.#met.reduce(
-      (sum, met, index) => sum + (counts(met, index) ? (this.families[index]?.weight ?? 0) : 0),
+  #weigh(isShort: boolean, counts: (met: number, family: number) => boolean): number {
+    const weightOf = ({ weight }: Family) => (isShort ? weight : Math.floor(weight));
+    return this.families.reduce(
+      (sum, family, index) => sum + (counts(this.#met[index] ?? 0, index) ? weightOf(family) : 0),
       0,
     );
   }
@@ -77,8 +78,9 @@ export class Gate {
     this.#met[family] = at;
     this.#last = [...this.#last.slice(1 - GOES_ON), at];
     if (times >= (this.families[family]?.alone ?? Number.POSITIVE_INFINITY)) return true;
-    const weight = this.#weigh((met, index) => inTitle.has(index) || isNear(met));
+    const weight = this.#weigh(isShort, (met, index) => inTitle.has(index) || isNear(met));
     if (isShort) return weight >= ENOUGH.short;
-    return weight >= ENOUGH.long && this.#last.length === GOES_ON && isNear(this.#last[0]);
+    const goesOn = inTitle.size > 0 || (this.#last.length === GOES_ON && isNear(this.#last[0]));
+    return weight >= ENOUGH.long && goesOn;
   }
 }
