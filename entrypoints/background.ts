@@ -5,7 +5,7 @@ import { bundleOf } from '../platform/card-texts';
 import { onCommand } from '../platform/commands';
 import { onMessage } from '../platform/messages';
 import { readOpenTabsOnInstall } from '../platform/open-tabs';
-import { putScripts } from '../platform/page-scripts';
+import { openPage, putScripts } from '../platform/page-scripts';
 import { openGlossary, welcomeOnInstall } from '../platform/pages';
 import { followPolicy } from '../platform/policy';
 import { updateSettings } from '../platform/settings-store';
@@ -19,6 +19,8 @@ export default defineBackground(() => {
     switch (message.type) {
       case 'cards':
         return bundleOf(message.ids);
+      case 'open-page':
+        return openPage(sender, message.lang);
       case 'load-scripts':
         return putScripts(sender, message.scripts);
       case 'frame-report':

@@ -34,6 +34,8 @@ export type FrameReport = z.infer<typeof frameReportSchema>;
 const messageSchema = z.discriminatedUnion('type', [
   /** content → background: the texts of these cards. */
   z.object({ type: z.literal('cards'), ids: z.array(cardId).check(z.maxLength(500)) }),
+  /** content → background: this page may be about the debate. `lang`: what it states as its language. */
+  z.object({ type: z.literal('open-page'), lang: z.string().check(z.maxLength(40)) }),
   /** content → background: put these of the on-demand scripts beside me, in this order. */
   z.object({ type: z.literal('load-scripts'), scripts: z.array(z.enum(SCRIPTS)).check(z.maxLength(SCRIPTS.length)) }),
   /** content → background: what this frame shows now. */
@@ -68,11 +70,14 @@ interface RawSender {
   readonly id?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
   readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
 }
 
 export interface Sender {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Of the frame. */
+  readonly url: string;
 }
 
 /**
@@ -87,7 +92,7 @@ export function onMessage(
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = messageSchema.safeParse(raw);
     if (!parsed.success) return undefined;
-    const answer = handler(parsed.data, { tabId: sender.tab?.id, frameId: sender.frameId });
+    const answer = handler(parsed.data, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url ?? '' });
     if (!answer) return undefined;
     answer.then(respond, () => respond(undefined));
     return true as const;

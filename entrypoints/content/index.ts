@@ -24,7 +24,8 @@ export default defineContentScript({
         isAlive: contextIsAlive,
         onOpen(sample) {
           wantReading(sample);
-          void sendFromPage({ type: 'load-scripts', scripts: ['visit'] });
+          const lang = document.documentElement?.getAttribute('lang') ?? '';
+          void sendFromPage({ type: 'open-page', lang: lang.slice(0, 40) });
         },
       }),
     );
