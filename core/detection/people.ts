@@ -14,6 +14,8 @@ const UNINTRODUCED_TOPIC = 0.6;
 /** Least probability of the topic at which a surname is marked once the person is clear. */
 const LINKED_TOPIC = 0.45;
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 
 export interface Link {
@@ -60,7 +62,7 @@ export class People {
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'office')
-      return this.nameBeside(rule.card, form, place.block) || this.leftOf(form, place.block) === 'other'
+      return this.nameBeside(rule.card, form, place.block) || this.leftOf(rule.card, form, place.block) === 'other'
         ? null
         : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
@@ -68,7 +70,7 @@ export class People {
       const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
       return weighed === null ? null : { ...weighed, score: weighed.score + 2 };
     }
-    const left = this.leftOf(form, place.block);
+    const left = this.leftOf(rule.card, form, place.block);
     if (left === 'other') {
       this.breakLink(rule.card);
       return null;
@@ -104,13 +106,16 @@ export class People {
     return this.namesakes.get(card)?.has(block) === true;
   }
 
-  /** True if the person's own name stands right beside ("French President Emmanuel Macron"): the name is the mention. */
+  /**
+   * True if the person's own name stands right beside ("French President Emmanuel Macron"): the name is the mention.
+   * A name right after it, of whomever, is that of the holder meant ("then British prime minister Boris Johnson").
+   */
   private nameBeside(card: number, form: Hit, block: number): boolean {
     const hits = this.page.blocks[block]?.hits ?? [];
     const named = (hit: Hit): boolean =>
       hit.rules.some((index) => {
         const rule = this.page.lexicon.rule(index);
-        return rule.card === card && NAMES.has(rule.use);
+        return (rule.card === card || hit.start === form.end + 1) && NAMES.has(rule.use);
       });
     for (let at = form.order - 1; at >= Math.max(0, form.order - 4); at--) {
       const hit = hits[at];
@@ -132,11 +137,16 @@ export class People {
     });
   }
 
-  /** What the word left of a surname says: nothing, an office, somebody else's name, or an unknown capital. */
-  private leftOf(form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
+  /**
+   * What the word left of a surname says: nothing, an office ("президент Франції Макрон" too), somebody else's
+   * name, or an unknown capital.
+   */
+  private leftOf(card: number, form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
     const hits = this.page.blocks[block]?.hits ?? [];
+    let known = false;
     for (const hit of beforeForm(hits, form)) {
-      if (hit.groups.includes(this.office)) return 'office';
+      known = true;
+      if (hit.groups.includes(this.office) || this.officeOf(card, hit)) return 'office';
       if (hit.groups.includes(this.otherTitle)) return 'other';
       if (hit.groups.includes(this.given)) return 'other';
       // "In Warsaw Tusk said", "on Thursday Putin said": a capital that is known is no unknown first name.
@@ -146,7 +156,19 @@ export class People {
     if (word === '' || word.endsWith('.') || form.opening || this.nounsInCapitals) return 'nothing';
     const first = word.charAt(0);
     if (first === first.toLowerCase() || form.text === form.text.toUpperCase()) return 'nothing';
+    // No first name is all capitals ("глава МИД РФ Лавров"), nor, where cases do without articles and
+    // prepositions, what the lexicon knows as something else ("в Париже Макрон").
+    if (word.length > 1 && word === word.toUpperCase()) return 'nothing';
+    if (known && CYRILLIC.test(word)) return 'nothing';
     return 'unknown';
+  }
+
+  /** True if the hit names an office of the card ("президент Франції"). */
+  private officeOf(card: number, hit: Hit): boolean {
+    return hit.rules.some((index) => {
+      const rule = this.page.lexicon.rule(index);
+      return rule.card === card && rule.use === 'office';
+    });
   }
 }
 

@@ -46,4 +46,20 @@ describe('names of people', () => {
   it('leaves the office to the name that follows', () => {
     expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });
+  it.each([
+    ['uk', 'Президент Франції Макрон і прем’єрка Італії Мелоні говорили про Україну.', ['Макрон', 'Мелоні']],
+    ['uk', 'У Парижі Макрон говорив про гарантії безпеки для України.', ['Макрон']],
+    ['ru', 'Глава МИД РФ Лавров и президент США Трамп говорили об Украине.', ['Лавров', 'Трамп']],
+    ['ru', 'Хоккеист Роман Лавров приехал на Украину.', []],
+  ])('knows in %s what stands before a surname: %s', (lang, text, names) => {
+    const debate =
+      lang === 'uk' ? 'Мирні переговори: гарантії для України.' : 'Мирные переговоры: гарантии для Украины.';
+    const marked = found(`${debate}\n\n${text}`, { lang }).map((line) => line.split('|')[0]);
+    expect(marked.filter((name) => /^(Макрон|Мелоні|Лавров|Трамп)$/.test(name ?? ''))).toEqual(names);
+  });
+  it('does not give an office to its holder of today where another name follows', () => {
+    expect(people('Then the British prime minister Boris Johnson came to Kyiv.')).toEqual([
+      'Boris Johnson|johnson-boris',
+    ]);
+  });
 });
