@@ -152,8 +152,8 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
   }
   const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
-  // A contrary word outweighs any support from farther away; in the midst of the debate, one in the sentence does.
-  const reaches = place.topic < AMID ? inBlock : inSentence;
+  // A contrary word outweighs any support from farther away; of a general word in the midst of the debate, one in the sentence does.
+  const reaches = rule.use === 'near' || place.topic < AMID ? inBlock : inSentence;
   if (rule.with.length > 0 && reaches(contrary.best) && !reaches(cues.best)) return null;
   if (rule.with.length > 0 && inSentence(contrary.best) && !inSentence(cues.best)) return null;
   if (rule.use === 'topic') {

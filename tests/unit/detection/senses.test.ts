@@ -80,3 +80,15 @@ describe('false friends', () => {
     expect(cards(text)).toEqual([]);
   });
 });
+
+describe('two treaties in one debate', () => {
+  const text = `NATO’s treaty and the Council of Europe’s convention on human rights count their articles alike, and writers on Ukraine and NATO mix them up.
+
+Article 5 of the convention keeps people out of prison; Article 6 gives them a trial; Article 10 lets them speak. Russia left that court in 2022.
+
+NATO’s Article 5 is what Ukraine asks for when it asks allies for security guarantees, and the draft of Istanbul in April 2022 had guarantor states instead.`;
+  it('marks no article of the one that is not NATO’s', () => {
+    const articles = found(text).filter((one) => /^Article \d/.test(one));
+    expect(articles).toEqual(['Article 5|nato-article-5']);
+  });
+});
