@@ -8,7 +8,7 @@
 
 /** Classes of a window. */
 export const WINDOW = 5;
-/** Classes looked at after a window, up to the first gap among them. */
+/** Classes looked at after a window. */
 export const AHEAD = 3;
 
 const MULTIPLIER = 0x9e3779b1 | 0;
@@ -20,14 +20,18 @@ const MOST_LOG = 22;
 const LEAST_SLOTS = 15;
 const MOST_SLOTS = 18;
 
-/** Fields of a slot: what may follow the window, in 64 bits by `aheadHash`. */
-const AFTER = 0;
-/** For the trie, by slot of a first word: its first line that was not read yet; which stems it has. */
-export const UNREAD = 2;
+/** Fields of a slot: after which class anything may follow, one bit a class; which three classes may follow, by `aheadHash`. */
+const FREE = 0;
+const AFTER = 1;
+/** For the trie, by slot of a first word: which stems it has; and bits that no stem has, as none is so short. */
 export const SLOT_STEMS = 3;
-/** A bit of SLOT_STEMS: anything may follow the gap after a word shorter than a window. */
+/** Anything may follow the gap after a word shorter than a window. */
 export const WHOLE = 1;
-const FIELDS = 4;
+/** There are lines that were not read yet. */
+export const UNREAD = 2;
+/** For `admitAny`. */
+export const ANYTHING = -1;
+export const FIELDS = 4;
 
 export class Filter {
   /** One bit a beginning, by `bitOf`: 1 = may begin a form. Bit 0 stays 0. */
@@ -68,20 +72,26 @@ export class Filter {
     }
   }
 
-  /** Lets classes follow a window; -1: whatever there is. */
-  admitAfter(window: number, ahead: number): void {
-    const slot = this.slotOf(window);
+  /** Lets three classes follow a window. Of two gaps, whatever is third. */
+  admitAhead(window: number, ahead: number): void {
     const hash = aheadHash(ahead);
-    if (ahead >= 0) this.mark(slot, AFTER + (hash >>> 5), 1 << hash);
-    else for (const half of [0, 1]) this.mark(slot, AFTER + half, -1);
+    this.mark(this.slotOf(window), AFTER + (hash >>> 5), 1 << hash);
   }
 
-  /** False only where nothing goes on after the window, of this slot, with these classes. */
-  mayFollow(window: number, ahead: number): boolean {
+  /** Lets a class follow a window, and then anything; ANYTHING: any class. */
+  admitAny(window: number, first: number): void {
+    this.mark(this.slotOf(window), FREE, first === ANYTHING ? -1 : 1 << first);
+  }
+
+  /** False only where nothing goes on after the window with these classes. */
+  mayFollow(window: number, first: number, second: number, third: number): boolean {
     const { slots } = this;
     const slot = this.slotOf(window);
+    const ahead = (first << 10) | (second << 5) | ((first | second) === 0 ? 0 : third);
     const hash = aheadHash(ahead);
-    if (((((slots[slot + AFTER + (hash >>> 5)] ?? 0) >>> hash) & 1) | (slots[slot + UNREAD] ?? 0)) !== 0) return true;
+    const stems = slots[slot + SLOT_STEMS] ?? 0;
+    const known = ((slots[slot + FREE] ?? 0) >>> first) | ((slots[slot + AFTER + (hash >>> 5)] ?? 0) >>> hash);
+    if ((known & 1) !== 0 || (stems & UNREAD) !== 0) return true;
     const word = firstWord(window);
     return (word & 31) === 0 && ((slots[this.slotOf(word) + SLOT_STEMS] ?? 0) & WHOLE) !== 0;
   }
@@ -90,11 +100,6 @@ export class Filter {
   mark(slot: number, field: number, bits: number): void {
     this.slots[slot + field] = (this.slots[slot + field] ?? 0) | bits;
   }
-}
-
-/** Three classes, without what stands after their first gap. */
-export function aheadOf(first: number, second: number, third: number): number {
-  return first === 0 ? 0 : (first << 10) | (second === 0 ? 0 : (second << 5) | third);
 }
 
 /** From 0 to 63. */

@@ -105,15 +105,20 @@ export class CodedWord {
   }
 }
 
-/** The first letters of a coded form, its spaces and the capitals of stems among them; 0 after its end. */
-export function readOpening(form: string, opening: Uint16Array): void {
+/**
+ * Reads the first letters of a coded form, its spaces and the capitals of stems among them; 0 after its end.
+ * Returns how many characters hold them, the end being one.
+ */
+export function readOpening(form: string, opening: Uint16Array): number {
   let count = 0;
   let cyrillic = false;
-  for (let at = 0; count < opening.length && at < form.length; at++) {
+  let at = 0;
+  for (; count < opening.length && at < form.length; at++) {
     const coded = form.charCodeAt(at);
     const decoded = decode(coded, cyrillic);
     if (decoded !== 0) opening[count++] = decoded;
     else if (coded === SWITCH) cyrillic = !cyrillic;
   }
   opening.fill(0, count);
+  return count < opening.length ? at + 1 : at;
 }

@@ -48,7 +48,7 @@ export class Matcher {
     const { filter } = trie;
     // The forms of a first word stand under its first five letters, or under the whole of a shorter word.
     const slot = filter.slotOf(firstWord(window));
-    if ((filter.slots[slot + UNREAD] ?? 0) !== 0) trie.readSlot(slot);
+    if (((filter.slots[slot + SLOT_STEMS] ?? 0) & UNREAD) !== 0) trie.readSlot(slot);
     this.text = text;
     this.word(0, start, 0, filter.slots[slot + SLOT_STEMS] ?? 0);
   }

@@ -1,5 +1,5 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
-import { aheadOf, bitOf, type Filter, WINDOW } from './filter';
+import { bitOf, type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
@@ -163,7 +163,7 @@ function candidate(matcher: Matcher, text: string, start: number, window: number
   const letters = (window >>> 2) & LETTERS;
   const second = start + 6 < text.length ? (CLASS[text.charCodeAt(start + 6)] ?? 0) : 0;
   const third = start + 7 < text.length ? (CLASS[text.charCodeAt(start + 7)] ?? 0) : 0;
-  if (!filter.mayFollow(letters, aheadOf(next >>> 2, second >>> 2, third >>> 2))) return;
+  if (!filter.mayFollow(letters, next >>> 2, second >>> 2, third >>> 2)) return;
   if (beginsWord(text, start)) matcher.at(text, start, letters);
 }
 

@@ -5,10 +5,10 @@
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { Filter, SLOT_STEMS, UNREAD, WINDOW } from './filter';
+import { FIELDS, Filter, SLOT_STEMS, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
 import { CodedWord, type Forms, readLine } from './line';
-import { admitForm, openingOf } from './opening';
+import { admitForm } from './opening';
 import { stemClassOf } from './packed';
 import { CAPITALS, FOLLOWERS, MORE, NUMBER, ONE, OTHER, PAYLOAD, STEMS, Words } from './words';
 
@@ -67,6 +67,8 @@ export class FormTrie {
   /** What was not read yet, by number of the word before. */
   private readonly runs = new Map<number, Run[]>();
   private readonly coded = new CodedWord();
+  /** By slot: its first line that was not read yet. */
+  private readonly unread: Int32Array;
   /** By line: the next one of its slot, where it begins, its first payload. */
   private readonly chain: Int32Array;
   private readonly starts: Int32Array;
@@ -84,6 +86,7 @@ export class FormTrie {
     private readonly endings: readonly (EndingClass | undefined)[],
   ) {
     this.filter = new Filter(lines);
+    this.unread = new Int32Array(this.filter.slots.length / FIELDS);
     this.chain = new Int32Array(lines + 1);
     this.starts = new Int32Array(lines + 1);
     this.payloads = new Int32Array(lines + 1);
@@ -97,8 +100,9 @@ export class FormTrie {
   /** Reads the lines of a slot that were not read yet. */
   readSlot(slot: number): void {
     const { slots } = this.filter;
-    let line = slots[slot + UNREAD] ?? 0;
-    slots[slot + UNREAD] = 0;
+    slots[slot + SLOT_STEMS] = (slots[slot + SLOT_STEMS] ?? 0) & ~UNREAD;
+    let line = this.unread[slot / FIELDS] ?? 0;
+    this.unread[slot / FIELDS] = 0;
     for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
   }
 
@@ -139,8 +143,9 @@ export class FormTrie {
       if (length < LAZY || stemClass > 0) this.read(line, slot);
       else {
         filter.set(window);
-        this.chain[line] = filter.slots[slot + UNREAD] ?? 0;
-        filter.slots[slot + UNREAD] = line;
+        filter.mark(slot, SLOT_STEMS, UNREAD);
+        this.chain[line] = this.unread[slot / FIELDS] ?? 0;
+        this.unread[slot / FIELDS] = line;
       }
     }
   }
@@ -156,12 +161,11 @@ export class FormTrie {
       const { stems } = this.addRun(0, { ...run, cyrillic: false, word: 0, capitals: 0 });
       filter.mark(slot, SLOT_STEMS, stems);
       let form = '';
-      let opening = '';
+      let known = 0;
       for (let n = 0; n < forms.count; n++) {
-        if (n > 0 && forms.shared(n) > opening.length) continue;
+        if (n > 0 && forms.shared(n) >= known) continue;
         form = forms.form(n, form);
-        opening = openingOf(form);
-        admitForm(filter, this.endings, opening);
+        known = admitForm(filter, this.endings, form);
       }
     }
   }

@@ -50,6 +50,12 @@ describe('packing', () => {
     ['ligature', ['final'], 'A ﬁnal word.', ['ﬁnal']],
     ['inside a word', ['port'], 'support portal port', ['port']],
     [
+      'a dash between spaces',
+      ['2023 harbour', 'blue harbour', 'harbour watch', 'harbourside watch'],
+      '2023 — harbour, blue — harbour, Harbour — watch, harbourside — watch',
+      ['2023 — harbour', 'blue — harbour', 'Harbour — watch', 'harbourside — watch'],
+    ],
+    [
       'initials, read twice',
       ['J. D. Vance'],
       'J. D. Vance, J D Vance and J.D. Vance',
