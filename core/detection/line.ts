@@ -32,6 +32,7 @@ export class Forms {
   private readonly parts: readonly string[];
 
   constructor(
+    readonly payload: number,
     private readonly key: string,
     coded: string,
   ) {
@@ -55,13 +56,12 @@ export class Forms {
  * @param first the payload of its first forms.
  * @param base what is added to the payloads that it names.
  */
-export function readLine(line: string, first: number, base: number): { readonly payload: number; forms: Forms }[] {
+export function readLine(line: string, first: number, base: number): Forms[] {
   const end = line.search(KEY_END);
   const key = line.slice(0, end);
   const parts = line.slice(line.charAt(end) === '=' ? end + 1 : end).split(PAYLOADS);
-  const read = [{ payload: first, forms: new Forms(key, parts[0] ?? '') }];
-  for (let at = 1; at < parts.length; at += 2)
-    read.push({ payload: base + Number(parts[at]), forms: new Forms(key, parts[at + 1] ?? '') });
+  const read = [new Forms(first, key, parts[0] ?? '')];
+  for (let at = 1; at < parts.length; at += 2) read.push(new Forms(base + Number(parts[at]), key, parts[at + 1] ?? ''));
   return read;
 }
 

@@ -45,7 +45,6 @@ export interface End {
 /** Forms that begin alike, and what is known of the words that they share. */
 interface Run {
   readonly forms: Forms;
-  readonly payload: number;
   /** The first and the one after the last; the first as a whole. */
   readonly from: number;
   readonly to: number;
@@ -67,6 +66,9 @@ export class FormTrie {
   /** What was not read yet, by number of the word before. */
   private readonly runs = new Map<number, Run[]>();
   private readonly coded = new CodedWord();
+  /** Of the words that were added last: how they begin and which stems they are, as FOLLOWERS and STEMS have it. */
+  private followers = 0;
+  private stems = 0;
   /** By slot: its first line that was not read yet. */
   private readonly unread: Int32Array;
   /** By line: the next one of its slot, where it begins, its first payload. */
@@ -156,10 +158,19 @@ export class FormTrie {
     const start = this.starts[line] ?? 0;
     const base = this.parts.findLast((part) => part.line <= line)?.payload ?? 0;
     const text = packed.slice(start, packed.indexOf('\n', start));
-    for (const { payload, forms } of readLine(text, this.payloads[line] ?? 0, base)) {
-      const run = { forms, payload, from: 0, to: forms.count, head: forms.form(0, ''), offset: 0 };
-      const { stems } = this.addRun(0, { ...run, cyrillic: false, word: 0, capitals: 0 });
-      filter.mark(slot, SLOT_STEMS, stems);
+    for (const forms of readLine(text, this.payloads[line] ?? 0, base)) {
+      this.stems = 0;
+      this.addRun(0, {
+        forms,
+        from: 0,
+        to: forms.count,
+        head: forms.form(0, ''),
+        offset: 0,
+        cyrillic: false,
+        word: 0,
+        capitals: 0,
+      });
+      filter.mark(slot, SLOT_STEMS, this.stems);
       let form = '';
       let known = 0;
       for (let n = 0; n < forms.count; n++) {
@@ -175,29 +186,20 @@ export class FormTrie {
     const { words } = this;
     const [one = 0, other = 0] = [words.fields[place + ONE], words.fields[place + OTHER]];
     const number = words.fields[place + NUMBER] ?? 0;
-    let followers = (words.fields[place + FOLLOWERS] ?? 0) & ~UNREAD_FOLLOWERS;
-    let stems = words.fields[place + STEMS] ?? 0;
-    for (const run of this.runs.get(number) ?? []) {
-      const read = this.addRun(number, run);
-      followers |= read.followers;
-      stems |= read.stems;
-    }
+    this.followers = (words.fields[place + FOLLOWERS] ?? 0) & ~UNREAD_FOLLOWERS;
+    this.stems = words.fields[place + STEMS] ?? 0;
+    for (const run of this.runs.get(number) ?? []) this.addRun(number, run);
     this.runs.delete(number);
     const now = words.find(one, other);
-    words.fields[now + FOLLOWERS] = followers;
-    words.fields[now + STEMS] = stems;
+    words.fields[now + FOLLOWERS] = this.followers;
+    words.fields[now + STEMS] = this.stems;
     return now;
   }
 
-  /**
-   * Adds the words with which the forms of a run go on; what follows those is kept for later.
-   * Returns how they begin and which stems they are, as FOLLOWERS and STEMS have it.
-   */
-  private addRun(before: number, run: Run): { readonly followers: number; readonly stems: number } {
+  /** Adds the words with which the forms of a run go on; what follows those is kept for later. */
+  private addRun(before: number, run: Run): void {
     const { words, coded } = this;
     const { forms, to, offset } = run;
-    let followers = 0;
-    let stems = 0;
     let form = run.head;
     let last = '';
     let place = 0;
@@ -207,31 +209,25 @@ export class FormTrie {
       if (word !== last) {
         coded.read(word, run.cyrillic, before);
         place = words.grow(coded.one, coded.other);
-        followers |= 1 << classOf(coded.first);
-        stems |= coded.stem;
+        this.followers |= 1 << classOf(coded.first);
+        this.stems |= coded.stem;
         last = word;
       }
       const capitals = run.capitals | (coded.capitals << run.word);
       const from = n++;
-      if (space < 0) this.finish(place, run.payload, capitals);
+      if (space < 0) this.finish(place, forms.payload, capitals);
       else {
         while (n < to && forms.shared(n) > space) n++;
-        const rest = { from, to: n, head: form, offset: space + 1, cyrillic: coded.cyrillic };
-        this.keep(place, { ...run, ...rest, word: run.word + 1, capitals });
+        const { cyrillic } = coded;
+        const rest = { forms, from, to: n, head: form, offset: space + 1, cyrillic, word: run.word + 1, capitals };
+        const number = words.fields[place + NUMBER] ?? 0;
+        const known = this.runs.get(number);
+        if (known === undefined) this.runs.set(number, [rest]);
+        else known.push(rest);
+        words.fields[place + FOLLOWERS] = (words.fields[place + FOLLOWERS] ?? 0) | UNREAD_FOLLOWERS;
       }
       if (n < to) form = forms.form(n, form);
     }
-    return { followers, stems };
-  }
-
-  /** Keeps what follows the word at a place for later. */
-  private keep(place: number, run: Run): void {
-    const { fields } = this.words;
-    const number = fields[place + NUMBER] ?? 0;
-    const runs = this.runs.get(number);
-    if (runs === undefined) this.runs.set(number, [run]);
-    else runs.push(run);
-    fields[place + FOLLOWERS] = (fields[place + FOLLOWERS] ?? 0) | UNREAD_FOLLOWERS;
   }
 
   /** A form ends at a word. */

@@ -16,7 +16,7 @@ export const PAYLOAD = 5;
 export const CAPITALS = 6;
 export const MORE = 7;
 
-const FIRST_LOG = 11;
+const FIRST_LOG = 12;
 
 /** Bits of a hash: so many make a number that no engine has to put into a box of its own. */
 const BITS = 30;
@@ -74,7 +74,10 @@ export class Words {
     const old = this.fields;
     this.fields = new Int32Array(2 * old.length);
     this.shift--;
-    for (let from = STRIDE; from < old.length; from += STRIDE)
-      if (old[from + NUMBER] !== 0) this.fields.set(old.subarray(from, from + STRIDE), this.free(old[from + ONE] ?? 0));
+    for (let from = STRIDE; from < old.length; from += STRIDE) {
+      if (old[from + NUMBER] === 0) continue;
+      const to = this.free(old[from + ONE] ?? 0);
+      for (let field = 0; field < STRIDE; field++) this.fields[to + field] = old[from + field] ?? 0;
+    }
   }
 }
