@@ -78,7 +78,7 @@ export class Filter {
     this.mark(this.slotOf(window), AFTER + (hash >>> 5), 1 << hash);
   }
 
-  /** Lets a class follow a window, and then anything; ANYTHING: any class. */
+  /** Lets a class, or any of them for ANYTHING, follow a window, and then whatever there is. */
   admitAny(window: number, first: number): void {
     this.mark(this.slotOf(window), FREE, first === ANYTHING ? -1 : 1 << first);
   }
