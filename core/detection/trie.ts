@@ -77,8 +77,9 @@ export class FormTrie {
   private readonly payloads: Int32Array;
   /** All parts so far, one after the other. */
   private packed = '';
-  /** The number of the last line. */
+  /** The number of the last line, and its first payload. */
   private last = 0;
+  private payload = 0;
   /** Of each part: the number of its first line, and of its first payload. */
   private readonly parts: { line: number; payload: number }[] = [];
 
@@ -116,20 +117,23 @@ export class FormTrie {
   *add(part: string, from: number, firstPayload: number): Generator<void, void> {
     const offset = this.packed.length;
     this.packed += part;
-    const { packed, filter } = this;
-    let { last: line } = this;
-    let payload = firstPayload - 1;
-    this.parts.push({ line: line + 1, payload: firstPayload });
-    for (let at = offset + from; at < packed.length; at = packed.indexOf('\n', at) + 1) {
-      this.last = ++line;
-      if (line % STRIDE === 0) yield;
+    this.parts.push({ line: this.last + 1, payload: firstPayload });
+    this.payload = firstPayload - 1;
+    for (let at = this.addLines(offset + from); at < this.packed.length; at = this.addLines(at)) yield;
+  }
+
+  /** Puts the keys of STRIDE lines from an offset on into the filter. Returns where the next line begins. */
+  private addLines(from: number): number {
+    const { packed, filter, unread } = this;
+    let at = from;
+    for (let n = 0; n < STRIDE && at < packed.length; n++) {
+      const line = ++this.last;
       this.starts[line] = at;
-      let i = at;
       let length = 0;
       let classes = LATIN;
       let window = 0;
-      let code = packed.charCodeAt(i);
-      for (; length < WINDOW; code = packed.charCodeAt(++i)) {
+      let code = packed.charCodeAt(at);
+      for (; length < WINDOW; code = packed.charCodeAt(++at)) {
         const letter = classes[code] ?? 0;
         if (letter !== 0) {
           length++;
@@ -138,18 +142,20 @@ export class FormTrie {
         else break;
       }
       const stemClass = length < WINDOW ? stemClassOf(code) : 0;
-      if ((stemClass > 0 ? packed.charCodeAt(i + 1) : code) === EQUALS) payload++;
-      this.payloads[line] = payload;
+      if ((stemClass > 0 ? packed.charCodeAt(at + 1) : code) === EQUALS) this.payload++;
+      this.payloads[line] = this.payload;
       window <<= 5 * (WINDOW - length);
       const slot = filter.slotOf(window);
       if (length < LAZY || stemClass > 0) this.read(line, slot);
       else {
         filter.set(window);
         filter.mark(slot, SLOT_STEMS, UNREAD);
-        this.chain[line] = this.unread[slot / FIELDS] ?? 0;
-        this.unread[slot / FIELDS] = line;
+        this.chain[line] = unread[slot / FIELDS] ?? 0;
+        unread[slot / FIELDS] = line;
       }
+      at = packed.indexOf('\n', at) + 1;
     }
+    return at;
   }
 
   /** Adds the forms of a line. */
