@@ -8,9 +8,12 @@ import { STEM_CLASSES } from './packed';
 export const MAX_ENDING = 12;
 const MAX_CHAIN = 4;
 
+/** In letters: the bits of `stemBits` go so far. */
+export const LONGEST_STEM = 30;
+
 /**
  * Which stems may stand at a place: bit n for a length of n letters, and one for each class. Where the two
- * overlap, or a stem is longer than there are bits, a few more are looked for in vain.
+ * overlap, some are looked for in vain.
  */
 const CLASS_BITS = 25;
 export const stemBits = (length: number, stemClass: number): number => (1 << length) | (1 << (CLASS_BITS + stemClass));

@@ -1,4 +1,5 @@
 /** Build time: from surface forms as an editor writes them to folded forms. */
+import { LONGEST_STEM } from './endings';
 import { foldText } from './fold';
 
 export interface Surface {
@@ -57,6 +58,7 @@ export function surfaceOf(form: string, lang: string): Surface {
     const stemClass = stem === 2 ? 'M' : CLASS_OF[lang];
     if (stemClass === undefined) throw new Error(`“${form}”: no endings for ${lang}`);
     if (folded.length < 3) throw new Error(`“${form}”: a stem of fewer than three letters`);
+    if (folded.length > LONGEST_STEM) throw new Error(`“${form}”: a stem of more than ${LONGEST_STEM} letters`);
     return folded + stemClass;
   });
   return { folded: parts.join(' '), capitals };

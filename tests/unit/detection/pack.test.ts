@@ -36,6 +36,11 @@ describe('surface forms', () => {
   it('refuses a stem that is too short', () => {
     expect(() => surfaceOf('ab~', 'en')).toThrow('fewer than three letters');
   });
+  it('takes a stem of thirty letters, and refuses a longer one', () => {
+    const long = 'abcdefghijklmnopqrstuvwxyzabcd';
+    expect(spans([{ use: 'sure', forms: { en: [`${long}~`] } }], `an ${long}s`)).toEqual([`${long}s`]);
+    expect(() => surfaceOf(`${long}e~`, 'en')).toThrow('more than 30 letters');
+  });
 });
 
 describe('packing', () => {
