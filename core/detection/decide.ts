@@ -82,7 +82,7 @@ function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refuse
       people.breakLink(rule.card);
       continue;
     }
-    if (refused && rule.use === 'near') continue;
+    if (refused && (rule.use === 'near' || rule.use === 'office')) continue;
     const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname' || rule.use === 'office';
     const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
     if (weighed === null) continue;

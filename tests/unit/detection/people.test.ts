@@ -62,4 +62,8 @@ describe('names of people', () => {
       'Boris Johnson|johnson-boris',
     ]);
   });
+  it('does not take a part of an office for another one', () => {
+    const text = 'Ukrayna için güvenlik garantileri konuşuldu.\n\nABD Başkan Yardımcısı JD Vance Ukrayna ile konuştu.';
+    expect(found(text, { lang: 'tr' })).not.toContainEqual(expect.stringContaining('trump-donald'));
+  });
 });
