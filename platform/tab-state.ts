@@ -62,14 +62,15 @@ async function readTab({ id, address }: Tab): Promise<TabState> {
   const frames: FrameState[] = kept
     .filter(({ frameId }) => frameId !== 0)
     .map(({ frameId, report }) => ({ frameId, ...report }));
+  // Without access Chromium keeps a script waiting until there is some, and whoever asks for it.
+  const isBusy = answer === 'busy' && granted;
   // What the top frame said before counts only where it is too busy to answer, not where nobody is there any more.
-  const top = answer === 'busy' ? kept.find(({ frameId }) => frameId === 0)?.report : answer;
+  const top = answer === 'busy' ? (isBusy ? kept.find(({ frameId }) => frameId === 0)?.report : undefined) : answer;
   if (top) frames.unshift({ frameId: 0, ...top });
-  else if (answer === 'busy')
-    frames.unshift({ frameId: 0, state: 'reading', level: 'first', published: null, cards: [] });
+  else if (isBusy) frames.unshift({ frameId: 0, state: 'reading', level: 'first', published: null, cards: [] });
   const nothingFound = frames.every(({ cards }) => cards.length === 0);
-  const contentType = nothingFound ? await contentTypeOf(id) : null;
-  return diagnose({ address, granted, filesAllowed, contentType, frames: top || answer === 'busy' ? frames : [] });
+  const contentType = nothingFound && (granted || top) ? await contentTypeOf(id) : null;
+  return diagnose({ address, granted, filesAllowed, contentType, frames: top || isBusy ? frames : [] });
 }
 
 async function answerOfTop(tabId: number): Promise<FrameReport | 'busy' | undefined> {

@@ -76,6 +76,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Names that lead to a server on this machine, such as "news.example" to "127.0.0.1:8080". Chromium only. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /** Grants what the extension asks for without the browser's question, which no driver reaches. Firefox only. */
+  readonly grantAsked?: boolean;
   /** False takes the scroll bars away, as on a phone. Chromium only. */
   readonly scrollbars?: boolean;
 }

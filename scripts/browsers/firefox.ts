@@ -31,6 +31,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       'datareporting.policy.dataSubmissionEnabled': false,
       'app.update.disabledForTesting': true,
       'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
+      ...(options.grantAsked && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(options.locale && { 'intl.locale.requested': options.locale }),
     },
   });
