@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Bar, barTable } from './bench/bars';
 import { startChromium } from './bench/chromium';
 import { enduranceBench } from './bench/endurance/run';
-import { type BenchOptions, htmlFilesIn, type Part, readOptions } from './bench/options';
+import { type BenchOptions, htmlFilesIn, readOptions } from './bench/options';
 import { pagesBench, readServed } from './bench/pages/run';
 import { enduranceTable, growthTable, pagesTable, scanTable } from './bench/report';
 import { type Measured, writeResults } from './bench/results';
@@ -30,25 +30,44 @@ await endWithOneLine(async () => {
   }
 });
 
-function partOf(part: Part, { bars, ...figures }: { readonly bars: readonly Bar[] }): Measured {
-  return { part, bars, figures };
-}
-
 /** The project's own pages: fixtures and the demo article. */
 function ownPages(): string[] {
   const fixtures = join(root, 'tests', 'pages');
   return [...(existsSync(fixtures) ? htmlFilesIn(fixtures) : []), join(root, 'scripts', 'demo', 'demo-article.html')];
 }
 
+/** The pages come first: they take minutes, and are what most runs are for. Each part is printed and written once it is there. */
 async function bench({ parts, quick, pages, extension, json }: BenchOptions): Promise<number> {
   const served = readServed(pages ?? ownPages());
-  const measured: Measured[] = [];
+  const all: Bar[] = [];
   let version = '';
+  const keep = ({ part, bars, figures }: Measured, text: string) => {
+    all.push(...bars);
+    print(text);
+    writeResults(json, quick, version, [{ part, bars, figures }]);
+  };
+  if (parts.has('pages') || parts.has('endurance')) {
+    const folder = extension ?? build('chromium');
+    if (parts.has('pages')) {
+      const { bars, chromium, ...figures } = await pagesBench(folder, served, quick, say);
+      version = chromium;
+      keep({ part: 'pages', bars, figures }, pagesTable(figures));
+    }
+    if (parts.has('endurance')) {
+      const { bars, chromium, ...figures } = await enduranceBench(folder, quick, say);
+      version = chromium;
+      keep({ part: 'endurance', bars, figures }, enduranceTable(figures));
+    }
+  }
   if (parts.has('scan') || parts.has('growth')) {
     const browser = await startChromium(null);
     const server = await serve(served);
     version = browser.version;
     try {
+      if (parts.has('growth')) {
+        const { bars, sizes } = await growthBench(browser, server.blank, quick, say);
+        keep({ part: 'growth', bars, figures: sizes }, growthTable(sizes));
+      }
       if (parts.has('scan')) {
         const every = Math.max(1, Math.floor(surfaceForms().length / 200));
         const generated = generatedSets(
@@ -56,34 +75,14 @@ async function bench({ parts, quick, pages, extension, json }: BenchOptions): Pr
           quick,
         );
         const sets = pages === null ? generated : [...generated, ...(await pageSets(browser, server, served))];
-        const result = await scanBench(browser, server.blank, sets, quick, say);
-        measured.push(partOf('scan', result));
-        print(scanTable(result));
-      }
-      if (parts.has('growth')) {
-        const result = await growthBench(browser, server.blank, quick, say);
-        measured.push({ part: 'growth', bars: result.bars, figures: result.sizes });
-        print(growthTable(result.sizes));
+        const { bars, ...figures } = await scanBench(browser, server.blank, sets, quick, say);
+        keep({ part: 'scan', bars, figures }, scanTable(figures));
       }
     } finally {
       await browser.close();
       await server.close();
     }
   }
-  if (parts.has('pages') || parts.has('endurance')) {
-    const folder = extension ?? build('chromium');
-    if (parts.has('pages')) {
-      const result = await pagesBench(folder, served, quick, say);
-      measured.push(partOf('pages', result));
-      print(pagesTable(result));
-    }
-    if (parts.has('endurance')) {
-      const result = await enduranceBench(folder, quick, say);
-      measured.push(partOf('endurance', result));
-      print(enduranceTable(result));
-    }
-  }
-  print(barTable(measured.flatMap(({ bars }) => bars)));
-  writeResults(json, quick, version, measured);
+  print(barTable(all));
   return 0;
 }

@@ -6,7 +6,7 @@ import type { SizeResult } from './scan/growth';
 import type { ScanResult } from './scan/run';
 import { figure, median } from './statistics';
 
-export function scanTable({ sets, forms, markForms, cold }: ScanResult): string {
+export function scanTable({ sets, forms, markForms, cold }: Omit<ScanResult, 'bars'>): string {
   const first = Object.entries(cold.ms).map(([name, ms]) => [name, figure(ms.first), figure(ms.fifth)]);
   const names = Object.keys(sets[0]?.ms ?? {});
   const shown = sets.length > 12 ? sets.slice(0, 12) : sets;
@@ -34,7 +34,7 @@ export function growthTable(sizes: readonly SizeResult[]): string {
   )}`;
 }
 
-export function pagesTable({ costs, traces }: PagesResult): string {
+export function pagesTable({ costs, traces }: Pick<PagesResult, 'costs' | 'traces'>): string {
   const rows = costs.map((cost, index) => {
     const trace = traces[index];
     return [
@@ -47,7 +47,7 @@ export function pagesTable({ costs, traces }: PagesResult): string {
       String(trace?.marks ?? '–'),
     ];
   });
-  return `Pages: main-thread ms of the extension and of one bare pass, medians of ${costs[0]?.loads ?? 0} fresh loads\n${table(
+  return `Pages: main-thread ms of the extension and of one bare pass, medians of ${Math.min(...costs.map(({ loads }) => loads))} fresh loads, more where in doubt\n${table(
     [
       'page',
       'ours',
@@ -68,7 +68,12 @@ export function pagesTable({ costs, traces }: PagesResult): string {
   )}`;
 }
 
-export function enduranceTable({ firstMarks, longest, total, phases }: EnduranceResult): string {
+export function enduranceTable({
+  firstMarks,
+  longest,
+  total,
+  phases,
+}: Omit<EnduranceResult, 'bars' | 'chromium'>): string {
   const list = (values: readonly number[]) => values.map(figure).join(', ');
   const states = phases.flatMap(({ name, before, after, growth }) => [
     [

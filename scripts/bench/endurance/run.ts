@@ -5,10 +5,13 @@ import { CONTENT_SCRIPT, loadOnce } from '../pages/cost';
 import { scriptTime, traced } from '../pages/trace';
 import { type BenchServer, serve } from '../serve';
 import { median } from '../statistics';
+import { type LateContent, lateContent } from './late-content';
 import { changingPage, longPage } from './pages';
 import { type Growth, growthOf, type PageState, stateOf } from './state';
 
 export interface EnduranceResult {
+  /** The browser's version. */
+  readonly chromium: string;
   /** ms from the content script's start (document_idle) to the first frame with a mark in the viewport. */
   readonly firstMarks: readonly number[];
   /** ms of the longest slice of ours on the long page. */
@@ -16,6 +19,7 @@ export interface EnduranceResult {
   /** ms of ours in all on the long page. */
   readonly total: readonly number[];
   readonly phases: readonly Phase[];
+  readonly late: LateContent;
   readonly bars: readonly Bar[];
 }
 
@@ -61,7 +65,12 @@ export async function enduranceBench(
   try {
     const long = await longPageBench(browser, server, quick ? 2 : 5, say);
     const phases = await changingPageBench(browser, server, quick ? 100 : 1000, quick ? 1 : MINUTES, say);
-    return { ...long, phases, bars: barsOf(long, phases) };
+    say('endurance: a minute of late content, beside a browser without the extension');
+    const none = await startChromium(null);
+    const late = await lateContent(browser, none, server.addressOf(1, 'live'), quick ? TICK_MS : 1000).finally(() =>
+      none.close(),
+    );
+    return { ...long, chromium: browser.version, phases, late, bars: barsOf(long, phases, late) };
   } finally {
     await browser.close();
     await server.close();
@@ -156,7 +165,11 @@ function updatesIn(minutes: number): number {
   return minutes * 60 + minutes * 12 + minutes * 4;
 }
 
-function barsOf(long: { firstMarks: readonly number[]; longest: readonly number[] }, phases: readonly Phase[]): Bar[] {
+function barsOf(
+  long: { firstMarks: readonly number[]; longest: readonly number[] },
+  phases: readonly Phase[],
+  late: LateContent,
+): Bar[] {
   const phaseBars = phases.flatMap(({ name, steps, growth }): Bar[] =>
     (['listeners', 'ranges', 'heap'] as const).map((key) => ({
       what: `${name}: growth of ${key}`,
@@ -185,5 +198,13 @@ function barsOf(long: { firstMarks: readonly number[]; longest: readonly number[
       note: `worst of ${long.longest.length} loads: ${Math.max(...long.longest).toFixed(1)} ms`,
     },
     ...phaseBars,
+    {
+      what: 'a minute of late content: DOM differs',
+      value: late.marks > 0 ? late.differing : Number.NaN,
+      unit: '',
+      bar: 0,
+      kind: 'at-most',
+      note: `of ${late.looks} looks; ${late.marks} marks at the end`,
+    },
   ];
 }

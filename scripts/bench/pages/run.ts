@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Bar } from '../bars';
 import { startChromium } from '../chromium';
+import { lasting } from '../lasting';
 import { type BenchServer, type Served, serve } from '../serve';
 import { median } from '../statistics';
 import { bareExtension } from './bare-extension';
@@ -10,6 +11,8 @@ import { type PageCost, pageCosts } from './cost';
 import { type PageTraces, tracesLeft } from './traces-left';
 
 export interface PagesResult {
+  /** The browser's version. */
+  readonly chromium: string;
   readonly costs: readonly PageCost[];
   readonly traces: readonly PageTraces[];
   readonly bars: readonly Bar[];
@@ -27,9 +30,9 @@ export async function pagesBench(
 ): Promise<PagesResult> {
   const server = await serve(pages);
   try {
-    const costs = await costsOf(extension, server, pages, loadsFor(pages, quick), say);
+    const { costs, chromium } = await costsOf(extension, server, pages, loadsFor(pages, quick), say);
     const traces = await tracesOf(extension, server, pages, say);
-    return { costs, traces, bars: barsOf(costs, traces) };
+    return { chromium, costs, traces, bars: barsOf(costs, traces) };
   } finally {
     await server.close();
   }
@@ -47,10 +50,12 @@ async function costsOf(
   loads: number,
   say: (line: string) => void,
 ) {
-  const ours = await startChromium(extension);
-  const bare = await startChromium(bareExtension());
+  const bareFolder = bareExtension();
+  const ours = await lasting(() => startChromium(extension));
+  const bare = await lasting(() => startChromium(bareFolder));
   try {
-    return await pageCosts(ours, bare, server, pages, loads, say);
+    const chromium = await ours.use(async ({ version }) => version);
+    return { costs: await pageCosts(ours, bare, server, pages, loads, say), chromium };
   } finally {
     await ours.close();
     await bare.close();
@@ -58,8 +63,8 @@ async function costsOf(
 }
 
 async function tracesOf(extension: string, server: BenchServer, pages: readonly Served[], say: (line: string) => void) {
-  const ours = await startChromium(extension);
-  const none = await startChromium(null);
+  const ours = await lasting(() => startChromium(extension));
+  const none = await lasting(() => startChromium(null));
   try {
     return await tracesLeft(ours, none, server, pages, say);
   } finally {
@@ -109,7 +114,7 @@ function barsOf(all: readonly PageCost[], traces: readonly PageTraces[]): Bar[] 
     },
     {
       what: 'pages: DOM differs',
-      value: count(({ dom }) => dom === 'differs'),
+      value: count(({ dom }) => dom === 'differs' || dom === 'unknown'),
       unit: '',
       bar: 0,
       kind: 'at-most',

@@ -97,7 +97,7 @@ interface Interval {
 const urlOf = ({ args }: TraceEvent): string => args.data?.url ?? args.fileName ?? '';
 const OURS = 'chrome-extension://';
 
-const NEVER_RAN: ScriptTime = {
+export const NEVER_RAN: ScriptTime = {
   total: 0,
   compile: 0,
   evaluate: 0,

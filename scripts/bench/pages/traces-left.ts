@@ -1,13 +1,17 @@
 /** What of us a page could notice: its DOM, its errors, its requests; and the heap we take. Its own scripts run here. */
 import type { CDPSession } from 'playwright-core';
 import { heapAfterCollection, type MeasuringBrowser, pause } from '../chromium';
+import type { LastingBrowser } from '../lasting';
 import type { BenchServer, Served } from '../serve';
 import { median } from '../statistics';
 
 export interface PageTraces {
   readonly page: string;
-  /** `varies`: the page differs from load to load by itself, also without us, in every try. */
-  readonly dom: 'same' | 'differs' | 'varies';
+  /**
+   * `varies`: the page differs from load to load by itself, also without us, in every try.
+   * `unknown`: no browser survives the page.
+   */
+  readonly dom: 'same' | 'differs' | 'varies' | 'unknown';
   /** Errors and requests that no load without us had. */
   readonly errorsAdded: readonly string[];
   readonly requestsAdded: readonly string[];
@@ -76,8 +80,8 @@ export function added(list: readonly string[], before: readonly string[]): strin
 }
 
 export async function tracesLeft(
-  ours: MeasuringBrowser,
-  none: MeasuringBrowser,
+  ours: LastingBrowser,
+  none: LastingBrowser,
   server: BenchServer,
   pages: readonly Served[],
   say: (line: string) => void,
@@ -92,10 +96,17 @@ export async function tracesLeft(
       withUs
         .flatMap((one) => without.map((other) => added(one[key], other[key])))
         .reduce((least, list) => (list.length < least.length ? list : least));
-    do {
-      without.push(await look(none, address));
-      withUs.push(await look(ours, address));
-    } while (withUs.length < TRIES && !(isSame() && fewest('errors').length === 0 && fewest('requests').length === 0));
+    const isClean = () => isSame() && fewest('errors').length === 0 && fewest('requests').length === 0;
+    try {
+      do {
+        without.push(await none.use((browser) => look(browser, address)));
+        withUs.push(await ours.use((browser) => look(browser, address)));
+      } while (withUs.length < TRIES && !isClean());
+    } catch (error) {
+      say(`traces: ${index + 1} of ${pages.length}, ${name}: ${error instanceof Error ? error.message : error}`);
+      results.push({ page: name, dom: 'unknown', errorsAdded: [], requestsAdded: [], heapDelta: Number.NaN, marks: 0 });
+      continue;
+    }
     const steady = without.every(({ html }) => html === without[0]?.html);
     results.push({
       page: name,
