@@ -17,9 +17,12 @@ export interface BenchServer {
 
 const BLANK = '<!doctype html><meta charset="utf-8"><title>bench</title><body></body>';
 
+const nameOf = (page: Served | undefined) => encodeURIComponent(basename(page?.name ?? 'page'));
+
 export async function serve(pages: readonly Served[]): Promise<BenchServer> {
   const server = createServer((request, response) => {
-    const [, mode = '', index = '', , ...below] = (request.url ?? '').split('/');
+    const path = request.url ?? '';
+    const [, mode = '', index = ''] = path.split('/');
     if (mode === 'blank') {
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
@@ -30,7 +33,8 @@ export async function serve(pages: readonly Served[]): Promise<BenchServer> {
       return;
     }
     // A saved page's own relative addresses lead nowhere: a frame of it would hold the page again, and so on down.
-    const html = /^\d+$/.test(index) && below.length === 0 ? pages[Number(index)]?.html : undefined;
+    const page = /^\d+$/.test(index) ? pages[Number(index)] : undefined;
+    const html = page !== undefined && path === `/${mode}/${index}/${nameOf(page)}` ? page.html : undefined;
     response.writeHead(html === undefined ? 404 : 200, {
       // The page's own <meta charset> decides.
       'content-type': 'text/html',
@@ -43,8 +47,7 @@ export async function serve(pages: readonly Served[]): Promise<BenchServer> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const root = `http://127.0.0.1:${port}`;
   return {
-    addressOf: (index, mode) =>
-      `${root}/${mode}/${index}/${encodeURIComponent(basename(pages[index]?.name ?? 'page'))}`,
+    addressOf: (index, mode) => `${root}/${mode}/${index}/${nameOf(pages[index])}`,
     blank: `${root}/blank/`,
     close: () =>
       new Promise((done) => {
