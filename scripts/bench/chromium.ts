@@ -31,6 +31,9 @@ export async function startChromium(extension: string | null): Promise<Measuring
     executablePath,
     headless: false,
     viewport: { width: 1280, height: 800 },
+    // The driver would close the browser and let the run live on, which would start another.
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: [
       '--headless=new',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
