@@ -9,8 +9,7 @@ const MOST = 60;
 
 export class LateRoots {
   readonly #waiting = new Set<Element>();
-  /** Made when first needed: most pages have no custom elements. */
-  #observer: ResizeObserver | undefined;
+  readonly #observer = new ResizeObserver(() => this.#look());
 
   /** @param onRoot called once for each element that has got a root, with the element. */
   constructor(
@@ -18,19 +17,18 @@ export class LateRoots {
     private readonly onRoot: (host: Element) => void,
   ) {}
 
-  readonly wait = (host: Element): void => {
+  wait(host: Element): void {
     if (this.#waiting.size >= MOST) this.#look();
     if (this.#waiting.size >= MOST || this.#waiting.has(host)) return;
     this.#waiting.add(host);
-    this.#observer ??= new ResizeObserver(() => this.#look());
     // The element itself is laid out in line by default, and has no size then; each box around it may be the one that grows.
     for (let at: Node | null = host; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
       if (at instanceof Element) this.#observer.observe(at);
     }
-  };
+  }
 
   stop(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.#waiting.clear();
   }
 
@@ -41,6 +39,6 @@ export class LateRoots {
       this.#waiting.delete(host);
       if (isDrawn) this.onRoot(host);
     }
-    if (this.#waiting.size === 0) this.#observer?.disconnect();
+    if (this.#waiting.size === 0) this.#observer.disconnect();
   }
 }

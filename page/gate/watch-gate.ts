@@ -57,10 +57,15 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
   let notBefore = 0;
   let stopped = false;
 
-  const late = new LateRoots(openShadowRoot, (host) => {
-    drawn.push(host);
-    plan();
-  });
+  /** Made when first needed: most pages have no custom elements. */
+  let late: LateRoots | undefined;
+  const waitFor = (bare: Element) => {
+    late ??= new LateRoots(openShadowRoot, (host) => {
+      drawn.push(host);
+      plan();
+    });
+    late.wait(bare);
+  };
 
   const looksAt = (text: string): boolean => {
     const { title } = document;
@@ -80,7 +85,7 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
 
   const textOfRootsBelow = (node: Document | Element | ShadowRoot): string => {
     let text = '';
-    for (const root of likelyRootsBelow(node, openShadowRoot, late.wait)) text += textOfRoot(root);
+    for (const root of likelyRootsBelow(node, openShadowRoot, waitFor)) text += textOfRoot(root);
     return text;
   };
 
@@ -132,7 +137,7 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
   const stop = () => {
     stopped = true;
     observer.disconnect();
-    late.stop();
+    late?.stop();
     clearTimeout(timer);
   };
 
