@@ -18,15 +18,20 @@ export function namesCore(families: readonly Family[], text: Text): boolean {
   return isNamed(latin.slice(1), text) || isNamed(cyrillic.slice(1), text);
 }
 
+/** UTF-16 code units: a document with more, data of scripts included, is hardly ever a short page. */
+const NOT_SHORT = 50_000;
+
 /** False where a text cannot open the gate, however its words may stand. */
 export function mayOpen(families: readonly Family[], text: string): boolean {
   const all = lowered(text);
   if (!namesCore(families, all)) return false;
+  const isShort = text.length <= NOT_SHORT;
+  const enough = isShort ? ENOUGH.short : ENOUGH.long;
   let weight = 0;
   for (const family of families) {
     if (!isNamed(family.latin, all) && !isNamed(family.cyrillic, all)) continue;
-    weight += family.weight;
-    if (weight >= ENOUGH.short || standsAlone(family, all)) return true;
+    weight += isShort ? family.weight : Math.floor(family.weight);
+    if (weight >= enough || standsAlone(family, all)) return true;
   }
   return false;
 }

@@ -50,6 +50,7 @@ describe('the gate', () => {
       'a teaser on a long page',
       `${SOUP.repeat(50)} Ukraine truce shaken near Donetsk; ceasefire holds. ${SOUP.repeat(200)}`,
     ],
+    ['a very long page on Russia, Trump and a leader', `Russia, Trump, Merz. ${SOUP.repeat(2000)}`],
     ['crime', 'Crime in Kyiv: more crimes, less criminal law'],
     ['what becomes of something in Russian', 'Стать врачом в Москве. Стать лучше. Как стать собой.'],
     ['families in stories far from each other', `Ukraine. ${SOUP.repeat(40)} NATO.`],
