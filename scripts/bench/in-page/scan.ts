@@ -1,10 +1,12 @@
 /** Runs in the page: the scan bench on one set of text nodes at a time. */
-import { loadLexicon, type PackedLexicon } from '../../../core/detection';
+import { type Lang, loadLexicon, type PackedLexicon } from '../../../core/detection';
 import { type Contender, coldContender, contenders, copyForMark, stageOf } from './contenders';
 import { keep, timed } from './timing';
 
 export interface ScanSetup {
   readonly packed: PackedLexicon;
+  /** Those that a page of this set loads. */
+  readonly languages: readonly Lang[];
   readonly forms: readonly string[];
   readonly markForms: readonly string[];
 }
@@ -31,18 +33,18 @@ const WARM_MS = 150;
 let all: Contender[] = [];
 
 const api = {
-  prepare({ packed, forms, markForms }: ScanSetup): void {
-    all = contenders({ lexicon: loadLexicon(packed), forms, markForms });
+  prepare({ packed, languages, forms, markForms }: ScanSetup): void {
+    all = contenders({ lexicon: loadLexicon(packed, languages), forms, markForms });
   },
   /** ms of the very first passes of one contender in this page, with its name: nothing of it is compiled or warm yet. */
   cold(
     index: number,
-    { packed, forms, markForms }: ScanSetup,
+    { packed, languages, forms, markForms }: ScanSetup,
     texts: readonly string[],
     passes: number,
   ): { name: string; ms: number[] } {
     const stage = stageOf(texts);
-    const contender = coldContender(index, { lexicon: loadLexicon(packed), forms, markForms });
+    const contender = coldContender(index, { lexicon: loadLexicon(packed, languages), forms, markForms });
     const ms = Array.from({ length: passes }, () => {
       const begun = performance.now();
       keep(contender.run(stage));

@@ -1,4 +1,6 @@
 /** The text nodes that are scanned. */
+
+import { LANGS, type Lang, wantedLanguages } from '../../../core/detection';
 import { bundled } from '../bundle';
 import { type MeasuringBrowser, pause } from '../chromium';
 import { newsText } from '../generate/text';
@@ -9,10 +11,12 @@ export interface TextSet {
   readonly name: string;
   readonly texts: readonly string[];
   readonly characters: number;
+  /** Those whose forms such a page loads. */
+  readonly languages: readonly Lang[];
 }
 
-function setOf(name: string, texts: readonly string[]): TextSet {
-  return { name, texts, characters: texts.reduce((sum, text) => sum + text.length, 0) };
+function setOf(name: string, texts: readonly string[], languages: readonly Lang[]): TextSet {
+  return { name, texts, characters: texts.reduce((sum, text) => sum + text.length, 0), languages };
 }
 
 const MIXED: readonly TextLanguage[] = ['en', 'uk', 'de', 'fr', 'ru', 'tr'];
@@ -24,12 +28,18 @@ export function generatedSets(mentions: readonly string[], quick: boolean): Text
     setOf(
       `English, off topic, ${length / 1000} kB`,
       newsText({ length, languages: ['en'], mentions: [], seed: length }),
+      ['en'],
     ),
     setOf(
       `English, on topic, ${length / 1000} kB`,
       newsText({ length, languages: ['en'], mentions, seed: length + 1 }),
+      ['en'],
     ),
-    setOf(`mixed, on topic, ${length / 1000} kB`, newsText({ length, languages: MIXED, mentions, seed: length + 2 })),
+    setOf(
+      `mixed, on topic, ${length / 1000} kB`,
+      newsText({ length, languages: MIXED, mentions, seed: length + 2 }),
+      LANGS,
+    ),
   ]);
 }
 
@@ -50,7 +60,8 @@ export async function pageSets(
     await pause(20);
     // The page's policy stops script elements, not the debugger.
     await session.send('Runtime.evaluate', { expression: code });
-    const set = setOf(name, await page.evaluate(() => benchTextNodes()));
+    const texts = await page.evaluate(() => benchTextNodes());
+    const set = setOf(name, texts, wantedLanguages('', texts.join('\n')));
     if (set.characters >= LEAST_CHARACTERS) sets.push(set);
     await page.close();
   }
