@@ -3,7 +3,7 @@
  *
  * The base:
  *   BG4 <lines of forms in all parts> <length of meta> <length of rules>\n
- *   meta      cards, cue groups, endings, weights: one line each
+ *   meta      cards; cue groups; endings; weights of the topic's features, of its evidence, of names: one line each
  *   rules     one line a rule
  * A part, one for each language:
  *   <length of payloads>\n

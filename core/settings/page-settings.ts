@@ -1,12 +1,12 @@
 /**
  * Stored settings as pages read them: the same outcome as `parseSettings` and `withPolicy`, by hand.
- * A schema library costs more to evaluate than most pages cost to read, and this runs in every page.
+ * A schema library costs more to evaluate than most pages cost to read, and this runs in every page that may be about the debate.
  * tests/unit/settings holds the two against each other.
  */
+import { LANGS } from '../detection/types';
 import type { Language, Level, MarkStyle, Settings, Theme } from './settings';
 
 const LEVELS: readonly Level[] = ['off', 'first', 'all'];
-const LANGUAGES: readonly Language[] = ['en', 'uk', 'ru', 'de', 'fr', 'tr'];
 const MARK_STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
 const THEMES: readonly Theme[] = ['page', 'system', 'light', 'dark'];
 /** ms; see core/constants.ts. */
@@ -24,7 +24,7 @@ const oneOf = <Value>(values: readonly Value[], value: unknown, fallback: Value)
 
 function languagesOf(value: unknown, fallback: readonly Language[]): readonly Language[] {
   if (!Array.isArray(value)) return fallback;
-  const known = value.flatMap((tag: unknown) => LANGUAGES.find((language) => language === tag) ?? []);
+  const known = value.flatMap((tag: unknown) => LANGS.find((language) => language === tag) ?? []);
   return known.length === value.length ? known : fallback;
 }
 
@@ -57,7 +57,7 @@ const DEFAULTS: Settings = {
   dwellMs: DWELL.usual,
   markStyle: 'dotted',
   theme: 'page',
-  languages: LANGUAGES,
+  languages: LANGS,
 };
 
 /**

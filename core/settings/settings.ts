@@ -4,11 +4,12 @@
  */
 import * as z from 'zod/mini';
 import { DWELL_MS, DWELL_RANGE_MS } from '../constants';
+import { LANGS } from '../detection/types';
 
 export const SETTINGS_VERSION = 1;
 
 export const LEVELS = ['off', 'first', 'all'] as const;
-export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'tr'] as const;
+export const LANGUAGES = LANGS;
 export const MARK_STYLES = ['dotted', 'solid', 'tint'] as const;
 export const THEMES = ['page', 'system', 'light', 'dark'] as const;
 

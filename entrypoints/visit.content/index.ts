@@ -3,6 +3,7 @@
  * something. May be put there again: there is one visit a page.
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Lang } from '../../core/detection/types';
 import { onReturn } from '../../page/lifecycle';
 import { isClaimed } from '../../page/only-copy';
 import { startVisit } from '../../page/visit';
@@ -17,6 +18,8 @@ export default defineContentScript({
   main(ctx) {
     const { signal } = ctx;
     if (!isClaimed()) return;
+    const wordsOf = (languages: readonly Lang[]) =>
+      languages.flatMap((language) => (language === 'en' ? [] : [`words-${language}` as const]));
     const load = async (...scripts: Script[]) => {
       await sendFromPage({ type: 'load-scripts', scripts });
     };
@@ -25,9 +28,8 @@ export default defineContentScript({
         document,
         signal,
         openShadowRoot: openOrClosedShadowRoot,
-        loadReaderScript: (language) => (language === 'en' ? load('reader') : load(`words-${language}`, 'reader')),
-        loadWords: (languages) =>
-          load(...languages.flatMap((language) => (language === 'en' ? [] : [`words-${language}` as const]))),
+        loadReaderScript: (language) => load(...wordsOf([language]), 'reader'),
+        loadWords: (languages) => load(...wordsOf(languages)),
         loadCardScript: () => load('card'),
         readSettings: readPageSettings,
         followSettings: (onSettings) => {
