@@ -16,7 +16,7 @@ import { PageDate } from './read/page-date';
 import { PageLanguages } from './read/page-languages';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
-import { breathe, inSlices } from './slices';
+import { breathe, inSlices, nextFrame } from './slices';
 import { type Changes, type Watch, watchChanges } from './watch';
 
 export interface Choice {
@@ -53,7 +53,7 @@ export interface ReaderOptions {
 }
 
 /** ms of reading after which a page is a long one. */
-const LONG_MS = 12;
+const LONG_MS = 6;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {
@@ -80,7 +80,8 @@ export function startReader(options: ReaderOptions): PageReader {
     late.wait,
   );
   const date = new PageDate(document);
-  const hidden = watchHidden(document.defaultView ?? window, signal, () => void (reading || settle()));
+  const window = document.defaultView ?? globalThis.window;
+  const hidden = watchHidden(window, signal, () => void (reading || settle()));
   let mentions: readonly PageMention[] = [];
   let marks: readonly PageMention[] = [];
   let ready = false;
@@ -154,6 +155,27 @@ export function startReader(options: ReaderOptions): PageReader {
     return done === true;
   };
 
+  /** Of a long page the beginning is marked, and drawn, before the rest is read. */
+  const readBeginning = async (steps: Generator<void, true>, known: Lexicon) => {
+    reading = true;
+    const found = await inSlices(beginning(steps, known), signal);
+    if (found !== null) {
+      take(found);
+      await nextFrame(window);
+    }
+    reading = false;
+  };
+
+  /** Null where the page ended first. */
+  function* beginning(steps: Generator<void, true>, known: Lexicon): Generator<void, Found | null> {
+    const begun = performance.now();
+    for (;;) {
+      if (steps.next().done) return null;
+      if (text.hasFound && performance.now() - begun >= LONG_MS) return yield* findings(known);
+      yield;
+    }
+  }
+
   const readAll = async (): Promise<void> => {
     const known = await lexicon.bring(languages.wanted(), signal);
     if (known === null || signal.aborted) return;
@@ -161,7 +183,10 @@ export function startReader(options: ReaderOptions): PageReader {
     text.forgetAll();
     languages.forget();
     const root = document.body ?? document.documentElement;
-    if (root === null || !(await read(ready ? text.read(root) : readFirst(root, known)))) return;
+    if (root === null) return;
+    const steps = text.read(root);
+    if (!ready) await readBeginning(steps, known);
+    if (!(await read(steps))) return;
     await settle();
     if (signal.aborted) return;
     // Only its text tells in which language a page is that does not say so, or says wrong.
@@ -170,19 +195,6 @@ export function startReader(options: ReaderOptions): PageReader {
     ready = true;
     onChange(reader);
   };
-
-  /** Of a long page the beginning is marked before the rest is read. */
-  function* readFirst(root: Node, known: Lexicon): Generator<void, true> {
-    const begun = performance.now();
-    let looked = false;
-    for (const _ of text.read(root)) {
-      yield;
-      if (looked || !text.hasFound || performance.now() - begun < LONG_MS) continue;
-      looked = true;
-      take(yield* findings(known));
-    }
-    return true;
-  }
 
   const readChanges = async (changes: Changes) => {
     // Before the lexicon is there, the whole page is still to be read.

@@ -7,18 +7,31 @@ import type { Visit } from './visit';
 const WANTED = Symbol.for('backgrounder.reading-wanted');
 const VISIT = Symbol.for('backgrounder.visit');
 
-/**
- * Notes that the page is to be read; who sends for the visiting script then has it begun.
- * @param sample the beginning of the page's text, or '' where late content asks for it.
- */
-export function wantReading(sample: string): void {
-  Object.defineProperty(globalThis, WANTED, { value: sample });
+export interface Wanted {
+  /** The beginning of the page's text, or '' where late content opened the gate. */
+  readonly sample: string;
+  /** The stored settings, unparsed: asked for while the scripts are on their way. */
+  readonly stored: Promise<unknown> | undefined;
 }
 
-/** The sample of a page that is to be read; undefined for any other. */
-export function sampleOfWanted(): string | undefined {
-  const sample: unknown = Reflect.get(globalThis, WANTED);
-  return typeof sample === 'string' ? sample : undefined;
+interface Noted extends Wanted {
+  readonly at: number;
+}
+
+/** ms for which what was stored is taken to be so still: a script may be long in coming. */
+const FRESH_MS = 2000;
+
+/** Notes that the page is to be read; who sends for the visiting script then has it begun. */
+export function wantReading(wanted: Wanted): void {
+  const value: Noted = { ...wanted, at: performance.now() };
+  Object.defineProperty(globalThis, WANTED, { value });
+}
+
+/** Undefined for a page that nobody wants read. */
+export function takeWanted(): Wanted | undefined {
+  const noted = Reflect.get(globalThis, WANTED) as Noted | undefined;
+  if (noted === undefined || performance.now() - noted.at < FRESH_MS) return noted;
+  return { sample: noted.sample, stored: undefined };
 }
 
 /** The one visit of this page, begun where there is none. */

@@ -29,8 +29,9 @@ export interface Visit extends Pick<Page, 'answer'> {
   /**
    * The page may be about the debate: from now on only its settings and its language keep it from being read.
    * @param sample the beginning of its text, or '' where late content tells.
+   * @param chosen its settings, where they were asked for already.
    */
-  open(sample: string): void;
+  open(sample: string, chosen?: Promise<Settings>): void;
 }
 
 /** Runs until the signal aborts. */
@@ -44,6 +45,8 @@ export function startVisit(options: VisitOptions): Visit {
   /** True once the page is to be read, whatever its settings may say. */
   let wanted = false;
   let opening: Promise<void> | null = null;
+  let follows = false;
+  let asked: Promise<Settings> | undefined;
   useShadowRootOpener(options.openShadowRoot);
 
   const levelBy = (chosen: Settings): Level => pageLevel ?? levelForHost(chosen, document.location?.host ?? '');
@@ -67,9 +70,13 @@ export function startVisit(options: VisitOptions): Visit {
   };
 
   const load = async () => {
-    const first = settings === null;
-    settings ??= await options.readSettings();
-    if (first) options.followSettings(follow);
+    if (settings === null) {
+      if (!follows) options.followSettings(follow);
+      follows = true;
+      const read = await (asked ?? options.readSettings());
+      asked = undefined;
+      settings ??= read;
+    }
     if (signal.aborted) return;
     if (levelBy(settings) === 'off') return options.report(quiet(settings));
     askOlderCopies(document, signal, options.isAlive);
@@ -93,7 +100,8 @@ export function startVisit(options: VisitOptions): Visit {
     return opening;
   };
 
-  const open = (sample = '') => {
+  const open = (sample = '', chosen?: Promise<Settings>) => {
+    asked = chosen;
     if (wanted || page !== null || reason !== null || (window !== null && (isAdFrame(window) || hasAdSize(window))))
       return;
     if (!canMark()) {

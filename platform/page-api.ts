@@ -49,14 +49,24 @@ export function extensionVersion(): string {
   return api?.runtime?.getManifest().version ?? '';
 }
 
-/** Never throws: where storage cannot be read the defaults hold. */
-export async function readPageSettings(): Promise<Settings> {
+/** What is stored, unparsed. Never throws: where storage cannot be read there is nothing. */
+export async function readStored(): Promise<unknown> {
   try {
-    const stored = await api?.storage.local.get([SETTINGS_KEY, POLICY_KEY]);
-    return pageSettings(stored?.[SETTINGS_KEY], stored?.[POLICY_KEY]);
+    return await api?.storage.local.get([SETTINGS_KEY, POLICY_KEY]);
   } catch {
-    return pageSettings(undefined, undefined);
+    return undefined;
   }
+}
+
+/**
+ * Never throws: where storage cannot be read the defaults hold.
+ * @param stored what `readStored` gave, where it was asked already.
+ */
+export async function readPageSettings(stored: unknown = readStored()): Promise<Settings> {
+  const fields: unknown = await stored;
+  const field = (key: string): unknown =>
+    typeof fields === 'object' && fields !== null ? Reflect.get(fields, key) : undefined;
+  return pageSettings(field(SETTINGS_KEY), field(POLICY_KEY));
 }
 
 /** Calls back whenever the settings change, until the signal aborts. */

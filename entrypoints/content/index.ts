@@ -6,7 +6,7 @@ import { watchGate } from '../../page/gate/watch-gate';
 import { whenShown } from '../../page/lifecycle';
 import { claimPage } from '../../page/only-copy';
 import { wantReading } from '../../page/visit-slot';
-import { contextIsAlive, sendFromPage } from '../../platform/page-api';
+import { contextIsAlive, readStored, sendFromPage } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
 
 export default defineContentScript({
@@ -23,7 +23,7 @@ export default defineContentScript({
         openShadowRoot: openOrClosedShadowRoot,
         isAlive: contextIsAlive,
         onOpen(sample) {
-          wantReading(sample);
+          wantReading({ sample, stored: readStored() });
           const lang = document.documentElement?.getAttribute('lang') ?? '';
           void sendFromPage({ type: 'open-page', lang: lang.slice(0, 40) });
         },

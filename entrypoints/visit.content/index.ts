@@ -7,7 +7,7 @@ import type { Lang } from '../../core/detection/types';
 import { onReturn } from '../../page/lifecycle';
 import { isClaimed } from '../../page/only-copy';
 import { startVisit } from '../../page/visit';
-import { sampleOfWanted, visitHere } from '../../page/visit-slot';
+import { takeWanted, visitHere } from '../../page/visit-slot';
 import type { Script } from '../../platform/messages';
 import { onPageMessage, readPageSettings, sendFromPage, watchPageSettings } from '../../platform/page-api';
 import { openOrClosedShadowRoot } from '../../platform/shadow-roots';
@@ -31,7 +31,7 @@ export default defineContentScript({
         loadReaderScript: (language) => load(...wordsOf([language]), 'reader'),
         loadWords: (languages) => load(...wordsOf(languages)),
         loadCardScript: () => load('card'),
-        readSettings: readPageSettings,
+        readSettings: () => readPageSettings(),
         followSettings: (onSettings) => {
           watchPageSettings(signal, onSettings);
           onReturn(window, signal, () => void readPageSettings().then(onSettings));
@@ -42,7 +42,7 @@ export default defineContentScript({
       onPageMessage(signal, begun.answer);
       return begun;
     });
-    const sample = sampleOfWanted();
-    if (sample !== undefined) visit.open(sample);
+    const wanted = takeWanted();
+    if (wanted !== undefined) visit.open(wanted.sample, readPageSettings(wanted.stored));
   },
 });

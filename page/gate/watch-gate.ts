@@ -32,8 +32,8 @@ const textOf = (node: Node) => (isText(node) ? `\n${node.textContent}` : '');
 
 /** UTF-16 code units of a piece: most pages that open the gate do so in the first. A word on the border is cut, which matters little. */
 const PIECE = 20_000;
-/** Pieces that are looked at in one go: some ms on a slow machine. */
-const AT_ONCE = 5;
+/** UTF-16 code units that are looked at in one go: some ms on a slow machine. */
+const LONG = 5 * PIECE;
 /** Beyond so many changes one look at the page is cheaper than many small ones. */
 const FLOOD = 400;
 /** ms in which changes gather before they are looked at. */
@@ -109,9 +109,11 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
   const looksAtPage = async (): Promise<string | null> => {
     gate = undefined;
     const all = document.evaluate('string(/)', document, null, STRING, null).stringValue;
-    const text = (mayOpen(families, all) ? visibleText() : '') + textOfRootsBelow(document);
+    const may = mayOpen(families, all);
+    if (all.length > LONG) await breathe();
+    const text = (may ? visibleText() : '') + textOfRootsBelow(document);
     for (let from = 0; from < text.length && !stopped; from += PIECE) {
-      if (from > 0 && from % (PIECE * AT_ONCE) === 0) await breathe();
+      if (from % LONG === 0 && text.length > LONG) await breathe();
       if (looksAt(text.slice(from, from + PIECE))) return text.slice(0, SAMPLE_LENGTH);
     }
     return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../core/detection/fold';
+import { FOLD, foldText, IGNORABLE } from '../../../core/detection/fold';
 import { find } from './lexicon';
 
 describe('folding', () => {
@@ -20,6 +20,33 @@ describe('folding', () => {
     ['NATO\u200B\u2019s', 'nato s'],
   ])('%s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe('the table of folds', () => {
+  /** Letters that Unicode takes for base letters, and we do not. */
+  const bases: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ґ: 'г' };
+  const expands = /[ßẞæœ]/i;
+  const foldedBy = (char: string) => {
+    const folded = char.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+    return bases[folded] ?? folded;
+  };
+
+  it.each([
+    [0xaa, 0x24f],
+    [0x400, 0x52f],
+    [0x1e00, 0x1eff],
+    [0xff10, 0xff5a],
+  ])('from U+%s to U+%s is what Unicode says', (from, to) => {
+    const differing: string[] = [];
+    for (let code = from; code <= to; code++) {
+      const char = String.fromCharCode(code);
+      if (expands.test(char) || FOLD[code] === IGNORABLE) continue;
+      const folded = /[\p{L}\p{N}]/u.test(char) ? foldedBy(char) : '';
+      const expected = folded.length === 1 && /[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : 0;
+      if (FOLD[code] !== expected) differing.push(`${char} ${code.toString(16)}`);
+    }
+    expect(differing).toEqual([]);
   });
 });
 
