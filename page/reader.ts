@@ -150,9 +150,9 @@ export function startReader(options: ReaderOptions): PageReader {
   /** Reads to the end; false where the signal aborted first. */
   const read = async (steps: Generator<void, true>) => {
     reading = true;
-    const done = await inSlices(steps, signal);
+    await inSlices(steps, signal);
     reading = false;
-    return done === true;
+    return !signal.aborted;
   };
 
   /** Of a long page the beginning is marked, and drawn, before the rest is read. */
