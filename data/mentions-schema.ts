@@ -40,6 +40,13 @@ export const mentionRuleSchema = z.strictObject({
   /** Cue groups of data/topic.json that speak for this card, and against it. */
   with: cueNames.optional(),
   without: cueNames.optional(),
+  /**
+   * Of a number that many texts have: where "of …", or an acronym, follows at once, a cue of these groups must stand
+   * there. "Article 5 of the GDPR" is none of the alliance's.
+   */
+  of: cueNames.optional(),
+  /** The same for "on …": "Geneva talks on plastics" are none on Ukraine. */
+  about: cueNames.optional(),
   /** How far cues of `with` may stand: next to the form, in its sentence, in its block or the title, on the page. */
   reach: z.enum(['phrase', 'sentence', 'block', 'page']).optional(),
   /** Least probability that the passage is about the debate (0 = any passage; `topic`, `full` and names: 0.5). */

@@ -49,7 +49,17 @@ export function* decideInSteps(
     // A longer form began here and was turned down: a doubtful shorter one is no better.
     let refused = -1;
     for (const hit of block.hits) {
-      if (hit.rules.length === 0 || hit.start < taken || hit.dateline) continue;
+      if (hit.rules.length === 0 || hit.dateline) continue;
+      if (hit.start < taken) {
+        // "full membership" and "membership of NATO" are one mention: what is left of the second is no other.
+        const last = mentions.at(-1);
+        if (last?.end !== taken || hit.end <= taken) continue;
+        const further = choose(lexicon, hit, place, people, false);
+        if (further === null || further === 'never' || lexicon.cards[further.card] !== last.card) continue;
+        mentions.splice(-1, 1, { ...last, end: hit.end });
+        taken = hit.end;
+        continue;
+      }
       const choice = choose(lexicon, hit, place, people, hit.start === refused);
       if (choice === null) {
         refused = hit.start;

@@ -76,7 +76,8 @@ export function packLexicon(entries: readonly PackEntry[], topic: Topic): Packed
         rule.from ?? '',
         rule.to ?? '',
       ];
-      const line = [...fields, numbersOf(where, rule.with), numbersOf(where, rule.without)].join(',');
+      const groups = [rule.with, rule.without, rule.of, rule.about].map((names) => numbersOf(where, names));
+      const line = [...fields, ...groups].join(',').replace(/,+$/, '');
       add(where, rule.forms, `r${rules.length}`);
       rules.push(line);
     });

@@ -8,6 +8,7 @@ import { type Place, TOPIC, type Weighed, weigh } from './senses';
 const GIVEN = 'given-name';
 const OTHER_TITLE = 'other-title';
 const OFFICE = 'office';
+const NO_KIN = 'no-kin';
 
 /** Least probability of the topic at which a surname is marked without any introduction. */
 const UNINTRODUCED_TOPIC = 0.6;
@@ -33,6 +34,7 @@ export class People {
   private readonly given: number;
   private readonly otherTitle: number;
   private readonly office: number;
+  private readonly noKin: number;
 
   constructor(
     private readonly page: PageCues,
@@ -43,6 +45,7 @@ export class People {
     this.given = number(GIVEN);
     this.otherTitle = number(OTHER_TITLE);
     this.office = number(OFFICE);
+    this.noKin = number(NO_KIN);
     page.blocks.forEach((block, at) => {
       for (const hit of block.hits) {
         for (const index of hit.rules) {
@@ -143,6 +146,7 @@ export class People {
    */
   private leftOf(card: number, form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
     const hits = this.page.blocks[block]?.hits ?? [];
+    if (this.page.blocks[block]?.nearest(this.noKin, form)?.nearness === 'tail') return 'other';
     let known = false;
     for (const hit of beforeForm(hits, form)) {
       known = true;

@@ -43,6 +43,9 @@ export interface Rule {
   /** Cue groups, by number. */
   readonly with: readonly number[];
   readonly without: readonly number[];
+  /** Cue groups of which one must stand beside the form where the words after it say whose it is, or what about; none: whatever. */
+  readonly of: readonly number[];
+  readonly about: readonly number[];
 }
 
 export interface Group {
@@ -61,10 +64,20 @@ export interface Payload {
 
 const numbers = (list: string): number[] => (list === '' ? [] : list.split('.').map(Number));
 
-/** "card,use,reach,topic,from,to,with,without" */
+/** "card,use,reach,topic,from,to,with,without,of,about" */
 export function parseRule(line: string): Rule {
-  const [card = '0', use = 's', reach = '3', topic = '0', from = '', to = '', cues = '', against = ''] =
-    line.split(',');
+  const [
+    card = '0',
+    use = 's',
+    reach = '3',
+    topic = '0',
+    from = '',
+    to = '',
+    cues = '',
+    against = '',
+    of = '',
+    about = '',
+  ] = line.split(',');
   return {
     card: Number(card),
     use: USES[use] ?? 'never',
@@ -74,6 +87,8 @@ export function parseRule(line: string): Rule {
     to,
     with: numbers(cues),
     without: numbers(against),
+    of: numbers(of),
+    about: numbers(about),
   };
 }
 

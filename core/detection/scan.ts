@@ -3,6 +3,7 @@ import { bitOf, type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
+import { type Follower, followerOf } from './neighbours';
 import { PlainText } from './plain';
 import { sentenceStarts } from './sentences';
 
@@ -22,6 +23,8 @@ export interface Hit {
   readonly before: string;
   /** True where that word opens its sentence, so that its capital says nothing. */
   readonly opening: boolean;
+  /** What the words right after it do. */
+  readonly follower: Follower;
   /** It names the place of a report: all capitals at the head of the block and a dash after it. */
   readonly dateline: boolean;
 }
@@ -219,6 +222,7 @@ function describe(lexicon: Lexicon, text: string, found: readonly number[]): rea
       sentence,
       before,
       opening: before !== '' && opens(text, start - before.length - 1, starts[sentence] ?? 0),
+      follower: rules.length > 0 ? followerOf(text, start, end) : null,
       dateline: start === 0 && isDateline(text, end),
     };
   });

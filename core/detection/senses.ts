@@ -1,7 +1,7 @@
 /** Which card a form stands for here: every meaning is weighed by the cues for and against it. */
 
 import type { Cue, Nearness, PageCues } from './context';
-import { withinDates } from './dates';
+import { isNews, withinDates } from './dates';
 import { telling } from './explain';
 import type { Rule } from './rules';
 import type { Hit } from './scan';
@@ -31,6 +31,8 @@ const AGAINST: Readonly<Record<Nearness, number>> = {
 const FURTHER = 0.4;
 /** The date of the page lies within the bounds of the rule. */
 const DATED = 0.7;
+/** It was published while that was news: of several events the last is meant. */
+const RECENT = 2.5;
 /** In a passage about the debate a doubtful form needs less: times the square of the topic's probability. */
 const TOPICAL = 2.5;
 /** An earlier mention of the same card on the page. */
@@ -137,19 +139,35 @@ function isTopical({ reach }: Rule, topic: number): boolean {
   return (reach === 'page' && topic >= TOPIC) || (reach === 'block' && topic >= LEAST_TOPIC.block);
 }
 
+/** "The other Geneva talks" are none that have a card. */
+const OTHER =
+  /^(?:(?:an)?other|different|unrelated|rival|separate|інш(?:і|их|им|ими|ою|ої)|друг(?:ие|их|им|ими|ой)|ин(?:ые|ых)|andere[nr]?|autres?|diğer|başka)$/iu;
+
+/** True where the words beside the form say that it is somebody else's, about something else, or another. */
+function isOthers(rule: Rule, form: Hit, { page, block }: Place): boolean {
+  if (rule.about.length > 0 && OTHER.test(form.before)) return true;
+  if (form.follower === null) return false;
+  const groups = rule[form.follower];
+  return (
+    groups.length > 0 &&
+    !groups.some((group) => REACHABLE.phrase.has(page.nearest(group, block, form)?.nearness ?? 'page'))
+  );
+}
+
 /** Weighs one meaning; null where it does not hold. Persons' names are weighed in `people.ts`. */
 export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
-  if (!withinDates(place.published, rule.from, rule.to)) return null;
+  if (!withinDates(place.published, rule.from, rule.to) || isOthers(rule, form, place)) return null;
   const topic = rule.use === 'topic' ? topicOfName(place.page.lexicon, rule.card, place.topic) : place.topic;
   if (rule.topic > 0 && topic < rule.topic) return null;
   const contrary = sum(place.page, rule.without, place.block, form, AGAINST, 'page');
   const against = contrary.total;
   const dated = rule.from !== '' || rule.to !== '';
   const bonus = dated && place.published !== null ? DATED : 0;
+  const news = isNews(place.published, rule.from) ? RECENT : 0;
   if (rule.use === 'sure') {
     if (topic < LEAST_TOPIC.sure) return null;
     if (against >= MOST_AGAINST_SURE) return null;
-    return { card: rule.card, score: 5 + bonus - against, why: { rule: 'sure', cues: [form.text] } };
+    return { card: rule.card, score: 5 + bonus + news - against, why: { rule: 'sure', cues: [form.text] } };
   }
   const cues = sum(place.page, rule.with, place.block, form, FOR, rule.reach);
   // A contrary word outweighs any support from farther away; of a general word in the midst of the debate, one in the sentence does.
@@ -163,7 +181,7 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.with.length > 0 && topic < AMID && !isClose(cues.best)) return null;
     return {
       card: rule.card,
-      score: 2 + cues.total + bonus - against,
+      score: 2 + cues.total + bonus + news - against,
       why: { rule: dated ? 'date' : 'topic', cues: place.topicCues },
     };
   }
@@ -179,5 +197,5 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     : byEarlier
       ? { rule: 'earlier', cues: [earlier] }
       : { rule: ruleOf(cues.best), cues: cues.texts };
-  return { card: rule.card, score: total + (topical > 0 ? 0 : bonus) - against, why };
+  return { card: rule.card, score: total + (topical > 0 ? 0 : bonus) + news - against, why };
 }

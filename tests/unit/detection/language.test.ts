@@ -36,8 +36,8 @@ describe('a text in a language without terms', () => {
     ['es-ES', spanish, []],
     ['pl', spanish, []],
     // A wrong tag on an English page.
-    ['nl', english, ['Budapest Memorandum|budapest-memorandum']],
-    ['', spanish, ['Budapest Memorandum|budapest-memorandum']],
+    ['nl', english, ['Budapest Memorandum of 1994|budapest-memorandum']],
+    ['', spanish, ['Budapest Memorandum de 1994|budapest-memorandum']],
     // Names in a text of another script.
     ['ar', 'أشارت كييف مرة أخرى إلى Budapest Memorandum بشأن أوكرانيا.', ['Budapest Memorandum|budapest-memorandum']],
   ])('%s: %s', (lang, text, expected) => {

@@ -15,6 +15,30 @@ describe('Article 5', () => {
   ])('is not marked as that of %s', (_name, text) => {
     expect(cards(text)).toEqual([]);
   });
+  it.each([
+    'Article 5 of the data rules your office quotes',
+    'Article 4 of the club’s charter',
+    'Article 42 of the UN Charter',
+    'Article 10 GDPR',
+  ])('is nobody’s where the words after it name another text: %s', (words) => {
+    const numbered = cards(`${DEBATE} In NATO and the European Union alike somebody cites ${words} to the allies.`);
+    expect(numbered.filter((card) => /article-\d/.test(card))).toEqual([]);
+  });
+  it.each(['Article 5 of the treaty', 'Article 5 of NATO’s charter', 'Article 5 on Tuesday', 'Article 5, of course,'])(
+    'stays NATO’s: %s',
+    (words) => {
+      expect(cards(`${DEBATE} NATO leaders recalled ${words} to the allies.`)).toContain('nato-article-5');
+    },
+  );
+  it.each([
+    ['a guarantee like Article 5', 'article-5-like-guarantees'],
+    ['protection modelled on NATO’s Article 5', 'article-5-like-guarantees'],
+    ['a promise stronger than Article 5', 'nato-article-5'],
+    ['a text that has nothing like Article 5', 'nato-article-5'],
+  ])('is told from what resembles it: %s', (words, card) => {
+    const marked = cards(`${DEBATE} NATO leaders spoke of ${words} for Kyiv.`);
+    expect(marked.filter((one) => one.includes('article-5'))).toEqual([card]);
+  });
   it('tells two apart on one page', () => {
     const page = `${DEBATE}\n\nNATO’s Article 5 has been invoked once by the allies.\n\nArticle 5 of the unsigned Istanbul draft was another matter: every guarantor had to agree before Ukraine was helped.`;
     const marked = cards(page);
@@ -44,6 +68,39 @@ describe('dates choose between cards', () => {
     expect(cards(`${DEBATE} Nobody in Kyiv expects boots on the ground before a ceasefire.`, { published })).toContain(
       card,
     );
+  });
+});
+
+describe('talks in one city', () => {
+  const GENEVA = 'Negotiators from Ukraine and Russia met in the morning.';
+  it.each([
+    ['2025-11-24', 'geneva-talks-2025-11-23'],
+    ['2026-02-19', 'geneva-talks-2026-02'],
+  ])('are those of the last weeks: %s', (published, card) => {
+    const marked = cards(`${GENEVA} The Geneva talks on Ukraine went on until the evening.`, { published });
+    expect(marked.filter((one) => one.startsWith('geneva'))).toEqual([card]);
+  });
+  it.each([
+    'The Geneva talks on plastics went on until the evening.',
+    'The Geneva talks, on plastics, went on until the evening.',
+    'The other Geneva talks went on until the evening.',
+  ])('are not those on something else: %s', (text) => {
+    const marked = cards(`${GENEVA} ${text}`, { published: '2025-11-24' });
+    expect(marked.filter((one) => one.startsWith('geneva'))).toEqual([]);
+  });
+  it('so with coalitions of the willing', () => {
+    const coalition = (which: string) =>
+      cards(`${DEBATE} Macron and Starmer lead ${which} coalition of the willing.`, { published: '2025-09-05' });
+    expect(coalition('the')).toContain('coalition-of-the-willing');
+    expect(coalition('a different')).not.toContain('coalition-of-the-willing');
+  });
+});
+
+describe('overlapping forms of one card', () => {
+  it('are one mention, and no shorter name is marked in what is left', () => {
+    const marked = found(`${DEBATE} For Kyiv the only guarantee is full membership of NATO.`);
+    expect(marked).toContain('full membership of NATO|nato-membership-ukraine');
+    expect(marked).not.toContain('NATO|nato');
   });
 });
 

@@ -1,0 +1,26 @@
+/** What stands right after a form and says whose it is, or what it is about. */
+
+/** "of the GDPR", "der EMRK", "de la CEDH", "du traité", "d'une loi". */
+const POSSESSOR = /^\s+(?:(?:of|de[rs]?|dieses|eine[rs]|vo[nm]|du)(?![\p{L}\p{N}])|d['’])/u;
+/** "GDPR", "ЕСПЧ". */
+const ACRONYM = /^\s+\p{Lu}{2,}(?![\p{L}\p{N}])/u;
+/** "on plastics", "über Zölle", "про зерно"; a number is that of a day. */
+const SUBJECT = /^,?\s+(?:on|about|über|zum|zur|sur|про|щодо|о|об|по)\s+\p{L}/u;
+
+/** Code units that are looked at: more than any of these words has. */
+const REACH = 14;
+
+/** What the words after a form do: say whose it is, or what it is about. */
+export type Follower = 'of' | 'about' | null;
+
+/** What follows the form from `start` to `end`: "Article 5 [of the GDPR]", "Article 5 [GDPR]", "Geneva talks[, on plastics]". */
+export function followerOf(text: string, start: number, end: number): Follower {
+  const code = text.charCodeAt(end);
+  if (code !== 32 && code !== 0xa0 && code !== 0x202f && code !== 10 && code !== 44) return null;
+  const after = text.slice(end, end + REACH);
+  if (SUBJECT.test(after)) return 'about';
+  if (POSSESSOR.test(after)) return 'of';
+  const form = text.slice(start, end);
+  // In a headline of capitals every word looks like an acronym.
+  return form !== form.toUpperCase() && ACRONYM.test(after) ? 'of' : null;
+}
