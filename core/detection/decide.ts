@@ -47,7 +47,7 @@ export function* decideInSteps(
     const mentions: Mention[] = [];
     let taken = 0;
     // A longer form began here and was turned down: a doubtful shorter one is no better.
-    let refused = -1;
+    let refused: Hit | null = null;
     for (const hit of block.hits) {
       if (hit.rules.length === 0 || hit.dateline) continue;
       if (hit.start < taken) {
@@ -60,9 +60,10 @@ export function* decideInSteps(
         taken = hit.end;
         continue;
       }
-      const choice = choose(lexicon, hit, place, people, hit.start === refused);
+      const longer = refused !== null && refused.start === hit.start && refused.end > hit.end;
+      const choice = choose(lexicon, hit, place, people, longer);
       if (choice === null) {
-        refused = hit.start;
+        if (!longer) refused = hit;
         // A full name that is not marked here is not marked in part either.
         if (hit.rules.some((index) => lexicon.rule(index).use === 'full')) taken = hit.end;
       }
