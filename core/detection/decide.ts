@@ -1,5 +1,6 @@
 /** From the scanned blocks of a page to its mentions. */
 import { pageCues } from './context';
+import { withinDates } from './dates';
 import type { Lexicon } from './lexicon';
 import { People } from './people';
 import { type Hit, type ScannedBlock, scan } from './scan';
@@ -46,7 +47,7 @@ export function* decideInSteps(
     };
     const mentions: Mention[] = [];
     let taken = 0;
-    // A longer form began here and was turned down: a doubtful shorter one is no better.
+    // A longer form began here and was turned down, and not for its date alone: a doubtful shorter one is no better.
     let refused: Hit | null = null;
     for (const hit of block.hits) {
       if (hit.rules.length === 0 || hit.dateline) continue;
@@ -63,7 +64,7 @@ export function* decideInSteps(
       const longer = refused !== null && refused.start === hit.start && refused.end > hit.end;
       const choice = choose(lexicon, hit, place, people, longer);
       if (choice === null) {
-        if (!longer) refused = hit;
+        if (!longer && isOfTheTime(lexicon, hit, page.published)) refused = hit;
         // A full name that is not marked here is not marked in part either.
         if (hit.rules.some((index) => lexicon.rule(index).use === 'full')) taken = hit.end;
       }
@@ -79,6 +80,14 @@ export function* decideInSteps(
       taken = hit.end;
     }
     return mentions;
+  });
+}
+
+/** True if a page of this date can mean the form at all. */
+function isOfTheTime(lexicon: Lexicon, hit: Hit, published: string | null): boolean {
+  return hit.rules.some((index) => {
+    const { from, to } = lexicon.rule(index);
+    return withinDates(published, from, to);
   });
 }
 

@@ -39,6 +39,11 @@ function isSpaceAt(text: string, at: number): boolean {
   return code === 32 || code === 10 || code === 0xa0 || code === 0x202f;
 }
 
+function isApostropheAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 0x2019;
+}
+
 /** One to three letters before a full stop ("Art.", "J.", "ст.") seldom end a sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
   let letters = 0;
@@ -49,9 +54,9 @@ function isAbbreviation(text: string, stop: number): boolean {
   }
   if (letters === 0 || letters > 3) return false;
   const first = text.charAt(i + 1);
-  // "Art. 5", "Gen. Kellogg"; but "in 2022." and "to NATO." do end one.
+  // "Art. 5", "Gen. Kellogg"; but "in 2022.", "to NATO." and "Locarno's." do end one.
   return letters === 1
-    ? first >= 'A'
+    ? first >= 'A' && !isApostropheAt(text, i)
     : first !== first.toLowerCase() &&
         text.charAt(stop - 1) === text.charAt(stop - 1).toLowerCase() &&
         !/\d/.test(first);

@@ -44,6 +44,19 @@ describe('names of people', () => {
   ])('takes %s for no first name', (_name, text, expected) => {
     expect(people(text)).toContain(expected);
   });
+  it('takes the shorter form of an office where the longer one is of another time', () => {
+    const text = 'Ukrayna ve Rusya İstanbul’da güvenlik garantilerini görüştü; ateşkes ve barış anlaşması konuşuldu.';
+    const marked = found(`${text}\n\n${text} Boris Johnson Kiev’deydi; İngiltere Başbakanı Ukrayna’ya söz verdi.`, {
+      lang: 'tr',
+      published: '2022-04-10',
+    });
+    expect(marked).toContain('İngiltere Başbakanı|johnson-boris');
+  });
+  it('knows a full name in the midst of the debate, whatever stands beside it', () => {
+    const text = `${DEBATE} They searched a flat; Rustem Umerov took the chair, and Alexander Stubb, 1944 in mind, spoke of guarantor states.`;
+    expect(people(text)).toContain('Rustem Umerov|umerov-rustem');
+    expect(people(text)).toContain('Alexander Stubb|stubb-alexander');
+  });
   it('leaves the office to the name that follows', () => {
     expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });
