@@ -56,6 +56,77 @@ describe('six languages', () => {
     expect(found(text, { lang })).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    [
+      'uk',
+      '2025-12-20',
+      'Стаття 5 Женевської конвенції захищає полонених, а Київ чекає на гарантії безпеки від Трампа.',
+      ['гарантії безпеки|security-guarantees', 'Трампа|trump-donald'],
+    ],
+    [
+      'ru',
+      '2025-12-20',
+      'Статья 5 Женевской конвенции защищает пленных, а Киев ждёт гарантий безопасности от Трампа.',
+      ['гарантий безопасности|security-guarantees', 'Трампа|trump-donald'],
+    ],
+    [
+      'fr',
+      '2025-12-20',
+      'L’article 5 de la convention de Genève protège les prisonniers ; Kiev attend les garanties de sécurité de Trump.',
+      ['garanties de sécurité|security-guarantees', 'Trump|trump-donald'],
+    ],
+    [
+      'ru',
+      '2024-03-01',
+      'Генсек НАТО отверг отправку войск на Украину.',
+      ['Генсек НАТО|stoltenberg-jens', 'отправку войск|western-troops-debate-2024'],
+    ],
+    [
+      'ru',
+      '2025-03-01',
+      'Генсек НАТО отверг отправку войск на Украину.',
+      ['Генсек НАТО|rutte-mark', 'отправку войск|troops-foreign-ukraine'],
+    ],
+    [
+      'de',
+      '2024-03-01',
+      'Der Bundeskanzler will der Ukraine keine Bodentruppen versprechen.',
+      ['Bundeskanzler|scholz-olaf', 'Bodentruppen|western-troops-debate-2024'],
+    ],
+    [
+      'de',
+      '2025-09-01',
+      'Der frühere Nato-Chef warnt: Die Ukraine braucht Sicherheitsgarantien.',
+      ['Nato|nato', 'Sicherheitsgarantien|security-guarantees'],
+    ],
+    [
+      'fr',
+      '2025-09-01',
+      'Kiev réclame des garanties sur le modèle de l’article 5 et Moscou s’y oppose.',
+      ['sur le modèle de l’article 5|article-5-like-guarantees'],
+    ],
+    [
+      'tr',
+      '2025-09-01',
+      'Ukrayna NATO’nun 5. maddesine benzer bir güvence istiyor.',
+      ['NATO|nato', '5. maddesine benzer|article-5-like-guarantees'],
+    ],
+    [
+      'uk',
+      '2025-11-30',
+      'Навесні 2022-го в Стамбулі українці просили гарантій безпеки.',
+      ['2022-го в Стамбулі|istanbul-talks-2022'],
+    ],
+    [
+      'ru',
+      '2022-04-17',
+      'Проект договора в Стамбуле разбух: Москва дописала в статью 5, что гаранты Украины решают вместе.',
+      ['статью 5|istanbul-guarantor-clause', 'гаранты Украины|istanbul-guarantor-clause'],
+    ],
+  ])('tells one from another: %s, %s, %s', (lang, published, text, expected) => {
+    expect(found(text, { lang, published })).toEqual(expected);
+  });
+
   it.each(['', 'en', 'de', 'xx-invalid'])('does not depend on a right lang attribute (%s)', (lang) => {
     const text = 'Київ нагадав про Будапештський меморандум.';
     expect(found(text, { lang })).toEqual(['Будапештський меморандум|budapest-memorandum']);
