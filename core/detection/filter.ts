@@ -105,9 +105,9 @@ export class Filter {
 /** From 0 to 63. */
 const aheadHash = (ahead: number): number => Math.imul(ahead, MULTIPLIER) >>> 26;
 
-/** The bit of a gap and a window, shifted left by two; 0 where no gap comes first, so that the inside of words touches no memory. */
+/** The bit of a gap and a window, shifted left by two. */
 export function bitOf(shifted: number, shift: number): number {
-  return ((Math.imul(shifted, MULTIPLIER) >>> shift) + 1) & (((shifted >>> 27) - 1) >> 31);
+  return (Math.imul(shifted, MULTIPLIER) >>> shift) + 1;
 }
 
 /** The lowest bits of all classes of a window but the highest of each; and these highest. */

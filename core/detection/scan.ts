@@ -109,18 +109,41 @@ export function scanCounted(
   return found === null ? null : new ScannedBlock(lexicon, text, found, lang);
 }
 
+/** Code units that are looked at together: their words lie in the nearest memory. */
+const PIECE = 2048;
+/** Of the words of a piece that may begin a form: where the window of each ends, and the window after a gap. */
+const ends = new Int32Array(PIECE + TAIL);
+const windows = new Int32Array(PIECE + TAIL);
+
 /**
- * The hot loop: four code units a turn, one branch. A window ends at each of them; where any of the
- * four may be the beginning of a form, each is looked at. Returns the classes seen, as bits.
+ * Piece by piece: first the windows of all words, then those that may begin a form, then the matcher for what is left.
+ * The first two loops do not branch on what they find, as no processor could guess it. Returns the classes seen, as bits.
  */
 function filtered(filter: Filter, matcher: Matcher, text: string): number {
-  const { bits, shift } = filter;
-  const classes = CLASS;
-  const length = text.length;
-  let window = 0;
   let special = 0;
-  let i = 0;
-  for (; i + 3 < length; i += 4) {
+  for (let from = 0; from < text.length; from += PIECE) {
+    const to = Math.min(from + PIECE, text.length);
+    // The classes before a piece are read again.
+    let window = 0;
+    for (let i = Math.max(0, from - WINDOW); i < from; i++) window = (window << 5) | (CLASS[text.charCodeAt(i)] ?? 0);
+    special |= gather(text, from, to, window);
+    const left = sift(filter, gathered);
+    for (let at = 0; at < left; at++) candidate(matcher, text, (ends[at] ?? 0) - WINDOW + 1, windows[at] ?? 0);
+  }
+  return special;
+}
+
+/** How many windows `gather` found. */
+let gathered = 0;
+
+/** Notes the windows that end from `from` to before `to` and follow a gap; at the end of the text gaps fill the last ones up. */
+function gather(text: string, from: number, to: number, before: number): number {
+  const classes = CLASS;
+  let window = before;
+  let special = 0;
+  let count = 0;
+  let i = from;
+  for (; i + 3 < to; i += 4) {
     const a = classes[text.charCodeAt(i)] ?? 0;
     const b = classes[text.charCodeAt(i + 1)] ?? 0;
     const c = classes[text.charCodeAt(i + 2)] ?? 0;
@@ -130,43 +153,55 @@ function filtered(filter: Filter, matcher: Matcher, text: string): number {
     const second = (first << 5) | b;
     const third = (second << 5) | c;
     window = (third << 5) | d;
-    const w = bitOf(first, shift);
-    const x = bitOf(second, shift);
-    const y = bitOf(third, shift);
-    const z = bitOf(window, shift);
-    const atW = (bits[w >>> 5] ?? 0) >>> w;
-    const atX = (bits[x >>> 5] ?? 0) >>> x;
-    const atY = (bits[y >>> 5] ?? 0) >>> y;
-    const atZ = (bits[z >>> 5] ?? 0) >>> z;
-    if (((atW | atX | atY | atZ) & 1) === 0) continue;
-    if ((atW & 1) !== 0) candidate(matcher, text, i - WINDOW + 1, first, b);
-    if ((atX & 1) !== 0) candidate(matcher, text, i - WINDOW + 2, second, c);
-    if ((atY & 1) !== 0) candidate(matcher, text, i - WINDOW + 3, third, d);
-    if ((atZ & 1) !== 0) {
-      const next = i + 4 < length ? (classes[text.charCodeAt(i + 4)] ?? 0) : 0;
-      candidate(matcher, text, i - WINDOW + 4, window, next);
-    }
+    ends[count] = i;
+    windows[count] = first;
+    count += ((first >>> 27) - 1) >>> 31;
+    ends[count] = i + 1;
+    windows[count] = second;
+    count += ((second >>> 27) - 1) >>> 31;
+    ends[count] = i + 2;
+    windows[count] = third;
+    count += ((third >>> 27) - 1) >>> 31;
+    ends[count] = i + 3;
+    windows[count] = window;
+    count += ((window >>> 27) - 1) >>> 31;
   }
-  for (; i < length + TAIL; i++) {
-    const a = i < length ? (classes[text.charCodeAt(i)] ?? 0) : 0;
+  const end = to === text.length ? to + TAIL : to;
+  for (; i < end; i++) {
+    const a = i < to ? (classes[text.charCodeAt(i)] ?? 0) : 0;
     special |= a;
     window = (window << 5) | a;
-    const w = bitOf(window, shift);
-    if ((((bits[w >>> 5] ?? 0) >>> w) & 1) === 0) continue;
-    const next = i + 1 < length ? (classes[text.charCodeAt(i + 1)] ?? 0) : 0;
-    candidate(matcher, text, i - WINDOW + 1, window, next);
+    ends[count] = i;
+    windows[count] = window;
+    count += ((window >>> 27) - 1) >>> 31;
   }
+  gathered = count;
   return special;
 }
 
-/** `window`: the gap before `start` and five classes; `next`: the class after them. Both as CLASS has them. */
-function candidate(matcher: Matcher, text: string, start: number, window: number, next: number): void {
+/** Keeps of so many windows those that may begin a form. Returns how many. */
+function sift({ bits, shift }: Filter, count: number): number {
+  let left = 0;
+  for (let at = 0; at < count; at++) {
+    const window = windows[at] ?? 0;
+    const bit = bitOf(window, shift);
+    windows[left] = window;
+    ends[left] = ends[at] ?? 0;
+    left += ((bits[bit >>> 5] ?? 0) >>> bit) & 1;
+  }
+  return left;
+}
+
+/** The class of a code unit, 0 after the text's end. */
+const classAt = (text: string, at: number): number => (at < text.length ? (CLASS[text.charCodeAt(at)] ?? 0) >>> 2 : 0);
+
+/** `window`: the gap before `start` and five classes, as CLASS has them. */
+function candidate(matcher: Matcher, text: string, start: number, window: number): void {
   if (start < 0 || start >= text.length) return;
   const { filter } = matcher.lexicon.trie;
   const letters = (window >>> 2) & LETTERS;
-  const second = start + 6 < text.length ? (CLASS[text.charCodeAt(start + 6)] ?? 0) : 0;
-  const third = start + 7 < text.length ? (CLASS[text.charCodeAt(start + 7)] ?? 0) : 0;
-  if (!filter.mayFollow(letters, next >>> 2, second >>> 2, third >>> 2)) return;
+  const next = start + WINDOW;
+  if (!filter.mayFollow(letters, classAt(text, next), classAt(text, next + 1), classAt(text, next + 2))) return;
   if (beginsWord(text, start)) matcher.at(text, start, letters);
 }
 
