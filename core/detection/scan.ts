@@ -1,11 +1,12 @@
 /** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
-import { bitOf, type Filter, WINDOW } from './filter';
+import { type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
 import { type Follower, followerOf } from './neighbours';
 import { PlainText } from './plain';
 import { sentenceStarts } from './sentences';
+import { ends, gather, PIECE, sift, windows } from './windows';
 
 /** A form in its block, with what its neighbours say about it. */
 export interface Hit {
@@ -66,9 +67,6 @@ const BLOCK: readonly number[] = [0];
 /** The five classes of a window, without the gap before them. */
 const LETTERS = (1 << 25) - 1;
 
-/** Gaps that fill the window up after the end of a text. */
-const TAIL = 6;
-
 /** One matcher serves all scans with a lexicon: its buffers are not made anew for every block. */
 const matchers = new WeakMap<Lexicon, Matcher>();
 let last: Matcher | null = null;
@@ -109,87 +107,18 @@ export function scanCounted(
   return found === null ? null : new ScannedBlock(lexicon, text, found, lang);
 }
 
-/** Code units that are looked at together: their words lie in the nearest memory. */
-const PIECE = 2048;
-/** Of the words of a piece that may begin a form: where the window of each ends, and the window after a gap. */
-const ends = new Int32Array(PIECE + TAIL);
-const windows = new Int32Array(PIECE + TAIL);
-
 /**
  * Piece by piece: first the windows of all words, then those that may begin a form, then the matcher for what is left.
- * The first two loops do not branch on what they find, as no processor could guess it. Returns the classes seen, as bits.
+ * Returns the classes seen, as bits.
  */
 function filtered(filter: Filter, matcher: Matcher, text: string): number {
   let special = 0;
   for (let from = 0; from < text.length; from += PIECE) {
-    const to = Math.min(from + PIECE, text.length);
-    // The classes before a piece are read again.
-    let window = 0;
-    for (let i = Math.max(0, from - WINDOW); i < from; i++) window = (window << 5) | (CLASS[text.charCodeAt(i)] ?? 0);
-    special |= gather(text, from, to, window);
-    const left = sift(filter, gathered);
+    special |= gather(text, from);
+    const left = sift(filter);
     for (let at = 0; at < left; at++) candidate(matcher, text, (ends[at] ?? 0) - WINDOW + 1, windows[at] ?? 0);
   }
   return special;
-}
-
-/** How many windows `gather` found. */
-let gathered = 0;
-
-/** Notes the windows that end from `from` to before `to` and follow a gap; at the end of the text gaps fill the last ones up. */
-function gather(text: string, from: number, to: number, before: number): number {
-  const classes = CLASS;
-  let window = before;
-  let special = 0;
-  let count = 0;
-  let i = from;
-  for (; i + 3 < to; i += 4) {
-    const a = classes[text.charCodeAt(i)] ?? 0;
-    const b = classes[text.charCodeAt(i + 1)] ?? 0;
-    const c = classes[text.charCodeAt(i + 2)] ?? 0;
-    const d = classes[text.charCodeAt(i + 3)] ?? 0;
-    special |= a | b | c | d;
-    const first = (window << 5) | a;
-    const second = (first << 5) | b;
-    const third = (second << 5) | c;
-    window = (third << 5) | d;
-    ends[count] = i;
-    windows[count] = first;
-    count += ((first >>> 27) - 1) >>> 31;
-    ends[count] = i + 1;
-    windows[count] = second;
-    count += ((second >>> 27) - 1) >>> 31;
-    ends[count] = i + 2;
-    windows[count] = third;
-    count += ((third >>> 27) - 1) >>> 31;
-    ends[count] = i + 3;
-    windows[count] = window;
-    count += ((window >>> 27) - 1) >>> 31;
-  }
-  const end = to === text.length ? to + TAIL : to;
-  for (; i < end; i++) {
-    const a = i < to ? (classes[text.charCodeAt(i)] ?? 0) : 0;
-    special |= a;
-    window = (window << 5) | a;
-    ends[count] = i;
-    windows[count] = window;
-    count += ((window >>> 27) - 1) >>> 31;
-  }
-  gathered = count;
-  return special;
-}
-
-/** Keeps of so many windows those that may begin a form. Returns how many. */
-function sift({ bits, shift }: Filter, count: number): number {
-  let left = 0;
-  for (let at = 0; at < count; at++) {
-    const window = windows[at] ?? 0;
-    const bit = bitOf(window, shift);
-    windows[left] = window;
-    ends[left] = ends[at] ?? 0;
-    left += ((bits[bit >>> 5] ?? 0) >>> bit) & 1;
-  }
-  return left;
 }
 
 /** The class of a code unit, 0 after the text's end. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEBATE, found } from './lexicon';
+import { PIECE } from '../../../core/detection/windows';
+import { DEBATE, find, found } from './lexicon';
 
 describe('whole words', () => {
   it.each([
@@ -15,6 +16,24 @@ describe('whole words', () => {
     ['the Budapest Memorandum’s fate', ['Budapest Memorandum|budapest-memorandum']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a long block is looked at in pieces', () => {
+  const term = 'Budapest Memorandum';
+
+  it.each(Array.from({ length: term.length + 8 }, (_, before) => before))('a term %i before the border', (before) => {
+    for (const border of [PIECE, 3 * PIECE]) {
+      const start = border - before;
+      const lead = 'of the day '.repeat(border).slice(0, start - 1);
+      const mentions = find(`${lead} ${term} and more.`);
+      expect(mentions.map((mention) => [mention.start, mention.end])).toEqual([[start, start + term.length]]);
+    }
+  });
+
+  it('a term at the very end of a piece, and of the block', () => {
+    const lead = 'of the day '.repeat(PIECE).slice(0, PIECE - term.length - 1);
+    expect(find(`${lead} ${term}`)).toHaveLength(1);
   });
 });
 
