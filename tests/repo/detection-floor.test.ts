@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeOwnTexts, precisionOf, readPrecision } from '../../scripts/measure-detection';
 
-/** `held-out`: nastier traps, world leaders at work elsewhere. `fresh`: five other authors, who label paraphrases too. */
+/** `held-out`: nastier traps, world leaders at work elsewhere. `fresh`: five other authors, who label paraphrases too. `witty`: jokes for traps. `plain`: nothing was fitted to it. */
 const FLOOR = {
   own: { english: { precision: 0.98, recall: 0.93 }, others: { precision: 0.99, recall: 0.96 }, traps: 0.013 },
   'held-out': { english: { precision: 0.975, recall: 0.86 }, others: { precision: 0.99, recall: 0.92 }, traps: 0.01 },
   fresh: { english: { precision: 0.95, recall: 0.835 }, others: { precision: 0.975, recall: 0.85 }, traps: 0.043 },
+  witty: { english: { precision: 0.945, recall: 0.915 }, others: { precision: 0.98, recall: 0.91 }, traps: 0.05 },
+  plain: { english: { precision: 0.975, recall: 0.915 }, others: null, traps: 0.01 },
 };
 /**
  * A card with at least so many marks must be right in so large a share of them; else its doubtful forms
@@ -14,11 +16,14 @@ const FLOOR = {
  */
 const CARD_FLOOR = { marks: 10, precision: 0.9 };
 
-const judged = { own: judgeOwnTexts(), 'held-out': judgeOwnTexts('held-out'), fresh: judgeOwnTexts('fresh') };
+const SETS = ['own', 'held-out', 'fresh', 'witty', 'plain'] as const;
+type SetName = (typeof SETS)[number];
+const judged = new Map(SETS.map((set) => [set, judgeOwnTexts(set)]));
+const of = (set: SetName) => judged.get(set) ?? [];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function figures(set: keyof typeof judged, english: boolean) {
-  const texts = judged[set].filter(({ lang }) => (lang === 'en') === english);
+function figures(set: SetName, english: boolean) {
+  const texts = of(set).filter(({ lang }) => (lang === 'en') === english);
   const wrong = sum(
     texts.map(({ faults }) => faults.filter(({ kind }) => kind === 'trap' || kind === 'wrong card').length),
   );
@@ -31,26 +36,24 @@ function figures(set: keyof typeof judged, english: boolean) {
 }
 
 describe('detection on the labelled texts', () => {
-  it.each([
-    ['own', 'english'],
-    ['own', 'others'],
-    ['held-out', 'english'],
-    ['held-out', 'others'],
-    ['fresh', 'english'],
-    ['fresh', 'others'],
-  ] as const)('keeps its floor: %s, %s', (set, language) => {
-    const { precision, recall } = figures(set, language === 'english');
-    expect(precision).toBeGreaterThanOrEqual(FLOOR[set][language].precision);
-    expect(recall).toBeGreaterThanOrEqual(FLOOR[set][language].recall);
-  });
+  it.each(SETS.flatMap((set) => (['english', 'others'] as const).map((language) => [set, language] as const)))(
+    'keeps its floor: %s, %s',
+    (set, language) => {
+      const floor = FLOOR[set][language];
+      const { precision, recall } = figures(set, language === 'english');
+      if (floor === null) return expect(precision).toBeNaN();
+      expect(precision).toBeGreaterThanOrEqual(floor.precision);
+      expect(recall).toBeGreaterThanOrEqual(floor.recall);
+    },
+  );
 
-  it.each(['own', 'held-out', 'fresh'] as const)('marks hardly any trap: %s', (set) => {
-    const hit = sum(judged[set].map(({ trapsHit }) => trapsHit));
-    expect(hit / sum(judged[set].map(({ traps }) => traps))).toBeLessThanOrEqual(FLOOR[set].traps);
+  it.each(SETS)('marks hardly any trap: %s', (set) => {
+    const hit = sum(of(set).map(({ trapsHit }) => trapsHit));
+    expect(hit / sum(of(set).map(({ traps }) => traps))).toBeLessThanOrEqual(FLOOR[set].traps);
   });
 
   it('has no card that is marked wrongly too often', () => {
-    const weak = Object.entries(precisionOf(judged.own).cards)
+    const weak = Object.entries(precisionOf(of('own')).cards)
       .filter(
         ([, { right, wrong }]) => right + wrong >= CARD_FLOOR.marks && right / (right + wrong) < CARD_FLOOR.precision,
       )
@@ -59,6 +62,6 @@ describe('detection on the labelled texts', () => {
   });
 
   it('is published as measured', () => {
-    expect(readPrecision(), 'run npm run evaluate -- --publish').toEqual(precisionOf(judged.own));
+    expect(readPrecision(), 'run npm run evaluate -- --publish').toEqual(precisionOf(of('own')));
   });
 });
