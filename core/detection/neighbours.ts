@@ -1,4 +1,4 @@
-/** What stands right after a form and says whose it is, or what it is about. */
+/** What stands right beside a form and says whose it is, what it is about, or where. */
 
 /** "of the GDPR", "der EMRK", "de la CEDH", "du traité", "d'une loi". */
 const POSSESSOR = /^\s+(?:(?:of|de[rs]?|dieses|eine[rs]|vo[nm]|du)(?![\p{L}\p{N}])|d['’])/u;
@@ -23,4 +23,14 @@ export function followerOf(text: string, start: number, end: number): Follower {
   const form = text.slice(start, end);
   // In a headline of capitals every word looks like an acronym.
   return form !== form.toUpperCase() && ACRONYM.test(after) ? 'of' : null;
+}
+
+/** "у Владивостоці", "во Владивостоке", "в Казани": a place, by preposition and case. "У Олега" is nobody's place. */
+const PLACE =
+  /(?:^|[^\p{L}])(?:[уУ]\s\p{Lu}[\p{L}-]*(?:[іїе]|ську)|(?:[вВ]о?|[нН]а)\s\p{Lu}[\p{L}-]*(?:[іїеи]|ську))$/u;
+
+/** True if the word from `start` to `end` names a place, in Ukrainian or Russian, where a first name might stand. */
+export function isPlace(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return last > 0x400 && last < 0x500 && PLACE.test(text.slice(Math.max(0, start - 4), end));
 }

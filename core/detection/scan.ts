@@ -3,7 +3,7 @@ import { type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
-import { type Follower, followerOf } from './neighbours';
+import { type Follower, followerOf, isPlace } from './neighbours';
 import { PlainText } from './plain';
 import { sentenceStarts } from './sentences';
 import { ends, gather, PIECE, sift, windows } from './windows';
@@ -22,7 +22,7 @@ export interface Hit {
   readonly sentence: number;
   /** The word before, where only a space parts them; else ''. */
   readonly before: string;
-  /** True where that word opens its sentence, so that its capital says nothing. */
+  /** True where that word opens its sentence or names a place, so that its capital says nothing of the form. */
   readonly opening: boolean;
   /** What the words right after it do. */
   readonly follower: Follower;
@@ -165,16 +165,22 @@ function order(found: readonly number[]): number[] {
 
 function describe(lexicon: Lexicon, text: string, found: readonly number[]): readonly Hit[] {
   const places = order(found);
+  const isOfDebate = (group: number): boolean => lexicon.groups[group]?.other === 0;
   // Sentences matter only where a form of a card stands in them.
   let carded = false;
   for (const at of places) if (lexicon.payload(found[at + 2] ?? 0).rules.length > 0) carded = true;
   const starts = carded ? sentenceStarts(text, (found[places.at(-1) ?? 0] ?? 0) + 1) : BLOCK;
   let sentence = 0;
+  let covered = 0;
   return places.map((at, place) => {
     const start = found[at] ?? 0;
     while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++;
-    const { rules, groups } = lexicon.payload(found[at + 2] ?? 0);
+    const payload = lexicon.payload(found[at + 2] ?? 0);
+    const { rules } = payload;
     const end = closed(text, start, found[at + 1] ?? 0);
+    // "The Israeli model" is no word of the Middle East.
+    const groups = rules.length === 0 && end <= covered ? payload.groups.filter(isOfDebate) : payload.groups;
+    if (rules.some((index) => lexicon.rule(index).use !== 'never')) covered = Math.max(covered, end);
     const before = rules.length > 0 ? wordBefore(text, start) : '';
     return {
       order: place,
@@ -185,7 +191,10 @@ function describe(lexicon: Lexicon, text: string, found: readonly number[]): rea
       text: text.slice(start, end),
       sentence,
       before,
-      opening: before !== '' && opens(text, start - before.length - 1, starts[sentence] ?? 0),
+      opening:
+        before !== '' &&
+        (opens(text, start - before.length - 1, starts[sentence] ?? 0) ||
+          isPlace(text, start - before.length - 1, start - 1)),
       follower: rules.length > 0 ? followerOf(text, start, end) : null,
       dateline: start === 0 && isDateline(text, end),
     };

@@ -127,6 +127,13 @@ describe('six languages', () => {
     expect(found(text, { lang, published })).toEqual(expected);
   });
 
+  it('reads a model as a model, not as the country after which it is named', () => {
+    const text = 'Семёрка обещала Украине гарантии безопасности «по израильской модели». Байден стоял рядом.';
+    expect(found(text, { lang: 'ru', published: '2023-07-12' })).toEqual(
+      expect.arrayContaining(['гарантии безопасности|security-guarantees', 'израильской модели|israel-model']),
+    );
+  });
+
   it.each(['', 'en', 'de', 'xx-invalid'])('does not depend on a right lang attribute (%s)', (lang) => {
     const text = 'Київ нагадав про Будапештський меморандум.';
     expect(found(text, { lang })).toEqual(['Будапештський меморандум|budapest-memorandum']);

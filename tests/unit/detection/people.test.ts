@@ -30,6 +30,14 @@ describe('names of people', () => {
     expect(people(text)).toEqual([]);
   });
   it.each([
+    ['uk', 'Україна чекає на гарантії безпеки. Наступного дня у Владивостоці Путін говорив про війська.', true],
+    ['uk', 'Україна чекає на гарантії безпеки. Учора в Хабаровську Путін говорив про війська.', true],
+    ['ru', 'Украина ждёт гарантий безопасности. В Астане Путин говорил о войсках.', true],
+    ['uk', 'Україна чекає на гарантії безпеки. Спитали у Богдана Путіна з Полтави.', false],
+  ])('takes a place for no first name (%s: %s)', (lang, text, marked) => {
+    expect(found(text, { lang }).some((line) => line.endsWith('|putin-vladimir'))).toBe(marked);
+  });
+  it.each([
     ['President Trump called Kyiv.', 'Trump|trump-donald'],
     ['Mr Zelenskyy thanked the envoys in Kyiv.', 'Zelenskyy|zelenskyy-volodymyr'],
     ['The French president spoke of troops in Ukraine.', 'French president|macron-emmanuel'],
