@@ -15,6 +15,9 @@ const UNINTRODUCED_TOPIC = 0.6;
 /** Least probability of the topic at which a surname is marked once the person is clear. */
 const LINKED_TOPIC = 0.45;
 
+/** Most letters between a name and the office that is told of it. */
+const APPOSITION = 8;
+
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
@@ -113,7 +116,8 @@ export class People {
 
   /**
    * True if the person's own name stands right beside ("French President Emmanuel Macron"): the name is the mention.
-   * A name right after it, of whomever, is that of the holder meant ("then British prime minister Boris Johnson").
+   * A name right after it, of whomever, is that of the holder meant ("then British prime minister Boris Johnson");
+   * and so is one that stands shortly before it ("Mark Rutte, the NATO chief").
    */
   private nameBeside(card: number, form: Hit, block: number): boolean {
     const hits = this.page.blocks[block]?.hits ?? [];
@@ -124,7 +128,8 @@ export class People {
       });
     for (let at = form.order - 1; at >= Math.max(0, form.order - 4); at--) {
       const hit = hits[at];
-      if (hit !== undefined && hit.end < form.start && hit.end >= form.start - 2 && named(hit)) return true;
+      if (hit === undefined || hit.sentence !== form.sentence || hit.end < form.start - APPOSITION) break;
+      if (hit.end < form.start && named(hit)) return true;
     }
     for (let at = form.order + 1; at < hits.length; at++) {
       const hit = hits[at];
