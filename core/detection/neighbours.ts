@@ -4,11 +4,12 @@
 const POSSESSOR = /^\s+(?:(?:of|de[rs]?|dieses|eine[rs]|vo[nm]|du)(?![\p{L}\p{N}])|d['’])/u;
 /** "GDPR", "ЕСПЧ". */
 const ACRONYM = /^\s+\p{Lu}{2,}(?![\p{L}\p{N}])/u;
-/** "on plastics", "über Zölle", "про зерно"; a number is that of a day. */
-const SUBJECT = /^,?\s+(?:on|about|über|zum|zur|sur|про|щодо|о|об|по)\s+\p{L}/u;
+/** "on plastics", "über Zölle", "про зерно"; neither "on 23 November" nor "on Sunday". */
+const SUBJECT =
+  /^,?\s+(?:on(?!\s+(?:\p{Lu}\p{L}+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|about|über|zum|zur|sur|про|щодо|о|об|по)\s+\p{L}/u;
 
 /** Code units that are looked at: more than any of these words has. */
-const REACH = 14;
+const REACH = 18;
 
 /** What the words after a form do: say whose it is, or what it is about. */
 export type Follower = 'of' | 'about' | null;

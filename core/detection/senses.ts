@@ -50,7 +50,7 @@ const MOST_AGAINST_CONCEPT = 1.2;
 export const TOPIC = 0.5;
 
 /** Least probability of the topic: even what has one meaning is off the debate in a report on something else. */
-const LEAST_TOPIC = { sure: 0.1, near: 0.2, block: 0.9 } as const;
+const LEAST_TOPIC = { sure: 0.4, near: 0.3, block: 0.9 } as const;
 
 export interface Weighed {
   readonly card: number;
