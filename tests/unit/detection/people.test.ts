@@ -65,6 +65,9 @@ describe('names of people', () => {
     expect(people(text)).toContain('Rustem Umerov|umerov-rustem');
     expect(people(text)).toContain('Alexander Stubb|stubb-alexander');
   });
+  it('leaves the office to the name that it is told of', () => {
+    expect(people('Emmanuel Macron, the French president, called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
+  });
   it('leaves the office to the name that follows', () => {
     expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });

@@ -96,6 +96,34 @@ describe('talks in one city', () => {
   });
 });
 
+describe('whose it is', () => {
+  it('a country that has joined NATO is not Ukraine', () => {
+    const marked = found(`${DEBATE} Finland joined NATO in 2023. Ukraine wants to join NATO before 2030.`);
+    expect(marked.filter((line) => line.endsWith('|nato-membership-ukraine'))).toEqual([
+      'join NATO|nato-membership-ukraine',
+    ]);
+  });
+  it('the declaration of the G7 is not that of the summit in the same town', () => {
+    const marked = cards(`${DEBATE} The Vilnius declaration of the G7 promised Ukraine agreements on security.`, {
+      published: '2024-01-15',
+    });
+    expect(marked).toContain('g7-joint-declaration-2023');
+    expect(marked).not.toContain('vilnius-summit-2023');
+  });
+  it('Istanbul in 2022 is not the city of 2025', () => {
+    const marked = cards(`${DEBATE} Russia wants the veto that it asked for in Istanbul in the spring of 2022.`, {
+      published: '2025-08-21',
+    });
+    expect(marked).not.toContain('istanbul-2025-venue');
+  });
+  it('a veto on something else in a text about the draft of 2022 is none of its guarantors', () => {
+    const draft = `${DEBATE} The unsigned draft of 2022 named guarantor states.`;
+    const veto = 'veto|istanbul-guarantor-clause';
+    expect(found(`${draft} The cook has a veto on soup.`)).not.toContain(veto);
+    expect(found(`${draft} Each guarantor had a veto.`)).toContain(veto);
+  });
+});
+
 describe('overlapping forms of one card', () => {
   it('are one mention, and no shorter name is marked in what is left', () => {
     const marked = found(`${DEBATE} For Kyiv the only guarantee is full membership of NATO.`);
