@@ -8,7 +8,7 @@ const FLOOR = {
   'held-out': { english: { precision: 0.975, recall: 0.86 }, others: { precision: 0.99, recall: 0.92 }, traps: 0.01 },
   fresh: { english: { precision: 0.95, recall: 0.835 }, others: { precision: 0.975, recall: 0.85 }, traps: 0.043 },
   witty: { english: { precision: 0.945, recall: 0.915 }, others: { precision: 0.98, recall: 0.91 }, traps: 0.05 },
-  plain: { english: { precision: 0.975, recall: 0.915 }, others: null, traps: 0.01 },
+  plain: { english: { precision: 0.975, recall: 0.915 }, others: null, traps: 0.011 },
 };
 /**
  * A card with at least so many marks must be right in so large a share of them; else its doubtful forms
