@@ -60,20 +60,20 @@ describe('six languages', () => {
     [
       'uk',
       '2025-12-20',
-      'Стаття 5 Женевської конвенції захищає полонених, а Київ чекає на гарантії безпеки від Трампа.',
-      ['гарантії безпеки|security-guarantees', 'Трампа|trump-donald'],
+      'Стаття 5 Женевської конвенції захищає полонених, а Київ чекає на гарантії безпеки.',
+      ['гарантії безпеки|security-guarantees'],
     ],
     [
       'ru',
       '2025-12-20',
-      'Статья 5 Женевской конвенции защищает пленных, а Киев ждёт гарантий безопасности от Трампа.',
-      ['гарантий безопасности|security-guarantees', 'Трампа|trump-donald'],
+      'Статья 5 Женевской конвенции защищает пленных, а Киев ждёт гарантий безопасности.',
+      ['гарантий безопасности|security-guarantees'],
     ],
     [
       'fr',
       '2025-12-20',
-      'L’article 5 de la convention de Genève protège les prisonniers ; Kiev attend les garanties de sécurité de Trump.',
-      ['garanties de sécurité|security-guarantees', 'Trump|trump-donald'],
+      'L’article 5 de la convention de Genève protège les prisonniers ; Kiev attend les garanties de sécurité.',
+      ['garanties de sécurité|security-guarantees'],
     ],
     [
       'ru',
