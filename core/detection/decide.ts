@@ -4,7 +4,7 @@ import { withinDates } from './dates';
 import type { Lexicon } from './lexicon';
 import { People } from './people';
 import { type Hit, type ScannedBlock, scan } from './scan';
-import { type Place, type Weighed, weigh } from './senses';
+import { isOthers, type Place, type Weighed, weigh } from './senses';
 import { drained, mapInSteps } from './steps';
 import { topicOf } from './topic';
 import type { Mention, PageContext } from './types';
@@ -105,6 +105,8 @@ function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refuse
     if (refused && (rule.use === 'near' || rule.use === 'office')) continue;
     const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname' || rule.use === 'office';
     const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
+    // What is somebody else's is so in all its parts.
+    if (weighed === null && isOthers(rule, hit, place)) never = true;
     if (weighed === null) continue;
     if (best === null || weighed.score > best.score) {
       if (best !== null && best.card !== weighed.card) second = best;

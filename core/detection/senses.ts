@@ -144,7 +144,7 @@ const OTHER =
   /^(?:(?:an)?other|different|unrelated|rival|separate|інш(?:і|их|им|ими|ою|ої)|друг(?:ие|их|им|ими|ой)|ин(?:ые|ых)|andere[nr]?|autres?|diğer|başka)$/iu;
 
 /** True where the words beside the form say that it is somebody else's, about something else, or another. */
-function isOthers(rule: Rule, form: Hit, { page, block }: Place): boolean {
+export function isOthers(rule: Rule, form: Hit, { page, block }: Place): boolean {
   if (rule.about.length > 0 && OTHER.test(form.before)) return true;
   if (form.follower === null) return false;
   const groups = rule[form.follower];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEBATE, found } from './lexicon';
+import { detect, loadLexicon } from '../../../core/detection';
+import { DEBATE, found, packed } from './lexicon';
 
 const cards = (text: string, more = {}): string[] => found(text, more).map((line) => line.split('|')[1] ?? '');
 
@@ -87,6 +88,12 @@ describe('talks in one city', () => {
   ])('are not those on something else: %s', (text) => {
     const marked = cards(`${GENEVA} ${text}`, { published: '2025-11-24' });
     expect(marked.filter((one) => one.startsWith('geneva'))).toEqual([]);
+  });
+  it('nor is the place in them', () => {
+    const text =
+      'Ukrainians and Russians met at the Abu Dhabi talks. Talks in Abu Dhabi on oil quotas begin on Monday.';
+    const english = loadLexicon(packed, ['en']);
+    expect(detect(english, { text, title: '', lang: 'en', published: '2026-01-25' })).toHaveLength(1);
   });
   it('so with coalitions of the willing', () => {
     const coalition = (which: string) =>
