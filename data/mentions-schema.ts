@@ -30,7 +30,7 @@ const date = z.string().regex(PARTIAL_DATE, 'is no ISO date');
 export const mentionRuleSchema = z.strictObject({
   /**
    * sure: one meaning. topic: a general name, marked in a passage about the debate. near: doubtful, needs a
-   * cue of `with`. full: a person's full name. office: a state and its
+   * cue of `with`. full: a person's full name, which the topic alone decides on. office: a state and its
    * office ("the French president"), marked where no name follows. surname: one that needs no introduction. linked: one that
    * needs the full name or an office (a cue of `with`) first. never: a false friend; not marked, nor is
    * anything inside it.

@@ -2,7 +2,7 @@
 import type { PageCues } from './context';
 import type { Rule } from './rules';
 import type { Hit } from './scan';
-import { AMID, type Place, TOPIC, type Weighed, weigh } from './senses';
+import { type Place, TOPIC, type Weighed, weigh } from './senses';
 
 /** Groups that the mechanism knows by name. */
 const GIVEN = 'given-name';
@@ -73,9 +73,8 @@ export class People {
         : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
-      // In the midst of the debate a full name has no second meaning, whatever else the sentence speaks of.
-      const without = place.topic >= AMID ? [] : rule.without;
-      const weighed = weigh({ ...rule, use: 'topic', with: [], without }, form, place);
+      // A full name has no second meaning, whatever else its sentence speaks of: the topic alone decides.
+      const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
       return weighed === null ? null : { ...weighed, score: weighed.score + 2 };
     }
     const left = this.leftOf(rule.card, form, place.block);

@@ -202,7 +202,7 @@ function describe(lexicon: Lexicon, text: string, found: readonly number[]): rea
 }
 
 /** What opens a quotation, an aside or an item, and with it a sentence. */
-const OPENER = /["'“”„«»‘’‚([{—–:•]/;
+const OPENER = /[*"'“”„«»‘’‚([{—–:•]/;
 
 /** True where the word at `at` opens its sentence, or one that is quoted in it. */
 function opens(text: string, at: number, sentence: number): boolean {

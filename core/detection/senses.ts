@@ -43,7 +43,7 @@ const LEAST_LEAD = 0.9;
 const MOST_AGAINST_SURE = 3;
 const MOST_AGAINST_TOPIC = 3;
 /** In the midst of the debate only a namesake's mark right beside the name counts against it. */
-export const AMID = 0.8;
+const AMID = 0.8;
 const MOST_AGAINST_AMID = 5;
 const MOST_AGAINST_CONCEPT = 1.2;
 /** Probability of the topic from which a general name is marked. */

@@ -47,6 +47,8 @@ describe('names of people', () => {
   it.each([
     ['a day', 'On Thursday Putin spoke of Ukraine.', 'Putin|putin-vladimir'],
     ['a city', 'In Moscow Lavrov spoke of Ukraine.', 'Lavrov|lavrov-sergei'],
+    ['a capital', 'In Warsaw Tusk spoke of Ukraine.', 'Tusk|tusk-donald'],
+    ['a word in bold', '**Will Putin talk to Kyiv?**', 'Putin|putin-vladimir'],
     ['what opens a quotation', 'He warned: “If Putin wins in Ukraine, he will go on.”', 'Putin|putin-vladimir'],
     ['what opens an aside', 'Kyiv agreed (But Macron did not).', 'Macron|macron-emmanuel'],
   ])('takes %s for no first name', (_name, text, expected) => {
@@ -60,7 +62,7 @@ describe('names of people', () => {
     });
     expect(marked).toContain('İngiltere Başbakanı|johnson-boris');
   });
-  it('knows a full name in the midst of the debate, whatever stands beside it', () => {
+  it('knows a full name in a passage about the debate, whatever stands beside it', () => {
     const text = `${DEBATE} They searched a flat; Rustem Umerov took the chair, and Alexander Stubb, 1944 in mind, spoke of guarantor states.`;
     expect(people(text)).toContain('Rustem Umerov|umerov-rustem');
     expect(people(text)).toContain('Alexander Stubb|stubb-alexander');
