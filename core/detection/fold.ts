@@ -13,7 +13,7 @@ export const EXPANDS = 2;
 
 /**
  * What the code units from the first on fold to, a space for none: within these ranges and ASCII `FOLD` is exact, above
- * them `foldRare` asks Unicode. Written out, since asking Unicode for each of them takes 2 ms of every page that is read.
+ * them `foldRare` asks Unicode. Written out, since asking Unicode for each of them costs every page that is read.
  */
 const FOLDED: readonly (readonly [first: number, folded: string])[] = [
   [
