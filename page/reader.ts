@@ -148,7 +148,7 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   /** Reads to the end; false where the signal aborted first. */
-  const read = async (steps: Generator<void, true>) => {
+  const read = async (steps: Generator<void>) => {
     reading = true;
     await inSlices(steps, signal);
     reading = false;
@@ -156,7 +156,7 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   /** Of a long page the beginning is marked, and drawn, before the rest is read. */
-  const readBeginning = async (steps: Generator<void, true>, known: Lexicon) => {
+  const readBeginning = async (steps: Generator<void>, known: Lexicon) => {
     reading = true;
     const found = await inSlices(beginning(steps, known), signal);
     if (found !== null) {
@@ -167,7 +167,7 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   /** Null where the page ended first. */
-  function* beginning(steps: Generator<void, true>, known: Lexicon): Generator<void, Found | null> {
+  function* beginning(steps: Generator<void>, known: Lexicon): Generator<void, Found | null> {
     const begun = performance.now();
     for (;;) {
       if (steps.next().done) return null;

@@ -103,10 +103,13 @@ function choose(lexicon: Lexicon, hit: Hit, place: Place, people: People, refuse
       continue;
     }
     if (refused && (rule.use === 'near' || rule.use === 'office')) continue;
+    // What is somebody else's is so in all its parts.
+    if (isOthers(rule, hit, place)) {
+      never = true;
+      continue;
+    }
     const person = rule.use === 'full' || rule.use === 'linked' || rule.use === 'surname' || rule.use === 'office';
     const weighed = person ? people.weigh(rule, hit, place) : weigh(rule, hit, place);
-    // What is somebody else's is so in all its parts.
-    if (weighed === null && isOthers(rule, hit, place)) never = true;
     if (weighed === null) continue;
     if (best === null || weighed.score > best.score) {
       if (best !== null && best.card !== weighed.card) second = best;

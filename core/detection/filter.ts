@@ -34,7 +34,7 @@ export const ANYTHING = -1;
 export const FIELDS = 4;
 
 export class Filter {
-  /** One bit a beginning, by `bitOf`: 1 = may begin a form. Bit 0 stays 0. */
+  /** One bit a beginning, by `bitOf`: 1 = may begin a form. */
   readonly bits: Int32Array;
   /** 32 minus the binary logarithm of the number of bits. */
   readonly shift: number;
@@ -45,7 +45,7 @@ export class Filter {
   /** @param beginnings how many windows there will be, about. */
   constructor(beginnings: number) {
     const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 37 - Math.clz32(beginnings)));
-    this.bits = new Int32Array((1 << (log - 5)) + 1);
+    this.bits = new Int32Array(1 << (log - 5));
     this.shift = 32 - log;
     const slotLog = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 32 - Math.clz32(beginnings)));
     this.slots = new Int32Array(FIELDS << slotLog);
@@ -67,7 +67,7 @@ export class Filter {
   setAll(first: number, count: number): void {
     const { bits, shift } = this;
     for (let window = first; window < first + count; window++) {
-      const bit = (Math.imul(window << 2, MULTIPLIER) >>> shift) + 1;
+      const bit = Math.imul(window << 2, MULTIPLIER) >>> shift;
       bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << bit);
     }
   }
@@ -107,7 +107,7 @@ const aheadHash = (ahead: number): number => Math.imul(ahead, MULTIPLIER) >>> 26
 
 /** The bit of a gap and a window, shifted left by two. */
 export function bitOf(shifted: number, shift: number): number {
-  return (Math.imul(shifted, MULTIPLIER) >>> shift) + 1;
+  return Math.imul(shifted, MULTIPLIER) >>> shift;
 }
 
 /** The lowest bits of all classes of a window but the highest of each; and these highest. */

@@ -1,4 +1,4 @@
-/** One pass over a block of text: the filter on every code unit, the matcher only where it lets one through. */
+/** One pass over a block of text: how each word begins, the filter over that, the matcher only where it lets one through. */
 import { type Filter, WINDOW } from './filter';
 import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
@@ -100,7 +100,7 @@ export function scanCounted(
   counter: { steps: number } | null,
 ): ScannedBlock | null {
   const matcher = matcherOf(lexicon);
-  const special = (filtered(lexicon.trie.filter, matcher, text) & SPECIAL) !== 0;
+  const special = (matched(lexicon.trie.filter, matcher, text) & SPECIAL) !== 0;
   let found = matcher.take();
   if (special) found = specially(lexicon.trie.filter, matcher, text);
   if (counter !== null) counter.steps += matcher.takeSteps();
@@ -111,7 +111,7 @@ export function scanCounted(
  * Piece by piece: first the windows of all words, then those that may begin a form, then the matcher for what is left.
  * Returns the classes seen, as bits.
  */
-function filtered(filter: Filter, matcher: Matcher, text: string): number {
+function matched(filter: Filter, matcher: Matcher, text: string): number {
   let special = 0;
   for (let from = 0; from < text.length; from += PIECE) {
     special |= gather(text, from);
@@ -137,7 +137,7 @@ function candidate(matcher: Matcher, text: string, start: number, window: number
 /** For the rare block with soft hyphens, zero-width or combining characters, ß or ligatures: start, end, payload as `take`. */
 function specially(filter: Filter, matcher: Matcher, text: string): number[] | null {
   const plain = new PlainText(text);
-  filtered(filter, matcher, plain.text);
+  matched(filter, matcher, plain.text);
   const found = matcher.take();
   if (found === null) return null;
   for (let at = 0; at < found.length; at += 3) {

@@ -156,7 +156,7 @@ export function isOthers(rule: Rule, form: Hit, { page, block }: Place): boolean
 
 /** Weighs one meaning; null where it does not hold. Persons' names are weighed in `people.ts`. */
 export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
-  if (!withinDates(place.published, rule.from, rule.to) || isOthers(rule, form, place)) return null;
+  if (!withinDates(place.published, rule.from, rule.to)) return null;
   const topic = rule.use === 'topic' ? topicOfName(place.page.lexicon, rule.card, place.topic) : place.topic;
   if (rule.topic > 0 && topic < rule.topic) return null;
   const contrary = sum(place.page, rule.without, place.block, form, AGAINST, 'page');

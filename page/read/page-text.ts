@@ -40,14 +40,13 @@ export class PageText {
   ) {}
 
   /** Reads everything below a node, open and closed shadow roots included. */
-  *read(root: Node): Generator<void, true> {
+  *read(root: Node): Generator<void> {
     if (this.#blocks.size > 0) this.#inOrder = false;
     yield* readRuns(root, (run) => this.#keep(run));
     for (const shadow of shadowRootsBelow(root, this.onBareHost)) {
       this.onShadowRoot(shadow);
       yield* this.read(shadow);
     }
-    return true;
   }
 
   /** Reads again what a container says itself, not what its blocks say. */

@@ -4,7 +4,7 @@ import { BLOCK, INLINE, roleOf } from './elements';
 import type { PageText } from './page-text';
 import { isShutPlace } from './readable';
 
-export function* readChanged(text: PageText, changes: Changes): Generator<void, true> {
+export function* readChanged(text: PageText, changes: Changes): Generator<void> {
   text.prune();
   const inAdded = (node: Node) => {
     for (let at = node.parentNode; at !== null; at = at.parentNode) if (changes.added.has(at)) return true;
@@ -28,7 +28,6 @@ export function* readChanged(text: PageText, changes: Changes): Generator<void, 
     if (isShutPlace(container)) text.drop(container);
     else yield* text.readOwn(container);
   }
-  return true;
 }
 
 /** The nearest node that is not inline: where the text of a node belongs. */
