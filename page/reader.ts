@@ -53,7 +53,7 @@ export interface ReaderOptions {
 }
 
 /** ms of reading after which a page is a long one. */
-const LONG_MS = 6;
+const LONG_MS = 3;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {

@@ -55,8 +55,17 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-const WORD = /[\p{L}\p{N}]/u;
-const MARK = /\p{M}/u;
+/** Made when first needed, which on most pages is never: either costs a page more than its whole table. */
+let word: RegExp | undefined;
+let mark: RegExp | undefined;
+const isWord = (char: string): boolean => {
+  word ??= new RegExp('[\\p{L}\\p{N}]', 'u');
+  return word.test(char);
+};
+const isMark = (char: string): boolean => {
+  mark ??= new RegExp('\\p{M}', 'u');
+  return mark.test(char);
+};
 
 /** By code unit, exact within FOLDED and ASCII; elsewhere 0 unless ignorable. */
 export const FOLD = new Uint16Array(65536);
@@ -138,11 +147,11 @@ function foldRare(text: string, index: number, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) {
     const lead = code < 0xdc00 ? index : index - 1;
     const point = text.codePointAt(Math.max(lead, 0)) ?? 0;
-    return point > 0xffff && WORD.test(String.fromCodePoint(point)) ? code : 0;
+    return point > 0xffff && isWord(String.fromCodePoint(point)) ? code : 0;
   }
   const char = String.fromCharCode(code);
-  if (WORD.test(char)) return code;
-  return MARK.test(char) ? IGNORABLE : 0;
+  if (isWord(char)) return code;
+  return isMark(char) ? IGNORABLE : 0;
 }
 
 /** What an expanding code unit stands for ("ß" is "ss"). */

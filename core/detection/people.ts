@@ -18,7 +18,7 @@ const LINKED_TOPIC = 0.45;
 /** Most letters between a name and the office that is told of it. */
 const APPOSITION = 8;
 
-const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const CYRILLIC = /^[Ѐ-ӿ]/;
 
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 

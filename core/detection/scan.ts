@@ -59,7 +59,8 @@ export class ScannedBlock {
   }
 }
 
-const DATELINE = /^\p{Lu}[\p{Lu} ]+[^\p{L}\n]{0,3}[—–(]/u;
+/** The dash or bracket after a dateline, with little that is no letter before it. */
+const AFTER_DATELINE = /^[^A-Za-z\nª-ῼ]{0,3}[—–(]/;
 
 /** Sentences of a block that is taken for one. */
 const BLOCK: readonly number[] = [0];
@@ -213,10 +214,12 @@ function opens(text: string, at: number, sentence: number): boolean {
   );
 }
 
+const isCapital = (char: string): boolean => char !== char.toLowerCase();
+
 function isDateline(text: string, end: number): boolean {
-  // Most blocks that open with a form go on in small letters.
-  const second = text.charCodeAt(1);
-  return (second < 97 || second > 122) && DATELINE.test(text.slice(0, end + 5));
+  let at = 0;
+  while (at < end + 4 && (isCapital(text.charAt(at)) || (at > 0 && text.charAt(at) === ' '))) at++;
+  return at > 1 && AFTER_DATELINE.test(text.slice(at, end + 5));
 }
 
 /** The word before a form, if a single space parts them. At most 40 code units. */
