@@ -106,11 +106,27 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
     return text;
   };
 
+  /** A piece of it, node by node: of a long page the rest is often not asked for. */
+  const beginning = (): string => {
+    const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node !== null && text.length < PIECE; node = walker.nextNode()) {
+      if (node.parentNode !== null && isText(node.parentNode)) text += node.nodeValue ?? '';
+    }
+    return text;
+  };
+
   const looksAtPage = async (): Promise<string | null> => {
     gate = undefined;
     const all = document.evaluate('string(/)', document, null, STRING, null).stringValue;
-    const may = mayOpen(families, all);
-    if (all.length > LONG) await breathe();
+    const isLong = all.length > LONG;
+    const opensEarly = isLong && mayOpen(families, all.slice(0, LONG));
+    const may = opensEarly || mayOpen(families, all);
+    if (isLong) await breathe();
+    if (opensEarly) {
+      const text = beginning();
+      if (new Gate(families).look(text, document.title)) return text.slice(0, SAMPLE_LENGTH);
+    }
     const text = (may ? visibleText() : '') + textOfRootsBelow(document);
     for (let from = 0; from < text.length && !stopped; from += PIECE) {
       if (from % LONG === 0 && text.length > LONG) await breathe();
