@@ -54,6 +54,8 @@ export interface ReaderOptions {
 
 /** ms of reading after which a page is a long one. */
 const LONG_MS = 3;
+/** Steps of reading that its beginning has at least: some paragraphs, so that what they are about is clear. */
+const BEGINNING = 3;
 
 /** Reads the document and marks it until the signal aborts; then nothing of it is left. */
 export function startReader(options: ReaderOptions): PageReader {
@@ -169,14 +171,16 @@ export function startReader(options: ReaderOptions): PageReader {
   /** Null where the page ended first. */
   function* beginning(steps: Generator<void>, known: Lexicon): Generator<void, Found | null> {
     const begun = performance.now();
-    for (;;) {
+    for (let step = 1; ; step++) {
       if (steps.next().done) return null;
-      if (text.hasFound && performance.now() - begun >= LONG_MS) return yield* findings(known);
+      if (text.hasFound && step >= BEGINNING && performance.now() - begun >= LONG_MS) return yield* findings(known);
       yield;
     }
   }
 
   const readAll = async (): Promise<void> => {
+    // Evaluating the scripts has been a task already, and so is the first search, with nothing compiled yet.
+    if (!ready) await breathe();
     const known = await lexicon.bring(languages.wanted(), signal);
     if (known === null || signal.aborted) return;
     if (!ready) await breathe();

@@ -19,7 +19,7 @@ const SHOW_TEXT = 4;
  * A look at the clock after so much work, in UTF-16 code units of text to be searched; finding a node costs about as
  * much as searching 40.
  */
-const STRIDE = 3000;
+const STRIDE = 1000;
 const NODE = 40;
 
 export type OnRun = (run: Run) => void;
