@@ -58,8 +58,7 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** "у Владивостоці", "во Владивостоке", "в Казани": a place, by preposition and case. "У Олега" is nobody's place. */
-const PLACE =
-  /(?:^|[^Ѐ-ӿ])(?:[уУ]\s[Ѐ-ЯҐ][Ѐ-ӿ-]*(?:[іїе]|ську)|(?:[вВ]о?|[нН]а)\s[Ѐ-ЯҐ][Ѐ-ӿ-]*(?:[іїеи]|ську))$/;
+const PLACE = /(?:^|[^Ѐ-ӿ])(?:[уУ]\s[Ѐ-ЯҐ][Ѐ-ӿ-]*(?:[іїе]|ську)|(?:[вВ]о?|[нН]а)\s[Ѐ-ЯҐ][Ѐ-ӿ-]*(?:[іїеи]|ську))$/;
 
 /** True if the word from `start` to `end` names a place, in Ukrainian or Russian, where a first name might stand. */
 export function isPlace(text: string, start: number, end: number): boolean {
