@@ -27,9 +27,7 @@ const FOLDED: readonly (readonly [first: number, folded: string])[] = [
   [
     0x400,
     'ееђгєѕііјљњћкиуџабвгдежзииклмнопрстуфхцчшщъыьэюяабвгдежзииклмнопрстуфхцчшщъыьэюяееђгєѕііјљњћкиуџ' +
-      'ѡѡѣѣѥѥѧѧѩѩѫѫѭѭѯѯѱѱѳѳѵѵѵѵѹѹѻѻѽѽѿѿҁҁ        ҋҋҍҍҏҏггғғҕҕҗҗҙҙққҝҝҟҟҡҡңңҥҥҧҧҩҩҫҫҭҭүүұұҳҳҵҵҷҷҹҹһһҽҽҿҿ' +
-      'ӏжжӄӄӆӆӈӈӊӊӌӌӎӎӏааааӕӕееәәәәжжззӡӡииииооөөөөээууууууччӷӷыыӻӻӽӽӿӿԁԁԃԃԅԅԇԇԉԉԋԋԍԍԏԏԑԑԓԓԕԕԗԗԙԙԛԛԝԝԟԟ' +
-      'ԡԡԣԣԥԥԧԧԩԩԫԫԭԭԯԯ',
+      'ѡѡѣѣѥѥѧѧѩѩѫѫѭѭѯѯѱѱѳѳѵѵѵѵѹѹѻѻѽѽѿѿҁҁ        ҋҋҍҍҏҏгг',
   ],
   [
     0x1e00,
@@ -55,17 +53,16 @@ const EXPANSIONS: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** Made when first needed, which on most pages is never: either costs a page more than its whole table. */
-let word: RegExp | undefined;
-let mark: RegExp | undefined;
-const isWord = (char: string): boolean => {
-  word ??= new RegExp('[\\p{L}\\p{N}]', 'u');
-  return word.test(char);
+/** Whether a character is of a class of Unicode. Made when first asked, which on most pages is never: it costs a page more than its whole table. */
+const isOf = (names: string) => {
+  let expression: RegExp | undefined;
+  return (char: string): boolean => {
+    expression ??= new RegExp(`[${names}]`, 'u');
+    return expression.test(char);
+  };
 };
-const isMark = (char: string): boolean => {
-  mark ??= new RegExp('\\p{M}', 'u');
-  return mark.test(char);
-};
+const isWord = isOf('\\p{L}\\p{N}');
+const isMark = isOf('\\p{M}');
 
 /** By code unit, exact within FOLDED and ASCII; elsewhere 0 unless ignorable. */
 export const FOLD = new Uint16Array(65536);
