@@ -5,6 +5,7 @@
  */
 import { LANGS } from '../detection/types';
 import type { Language, Level, MarkStyle, Settings, Theme } from './settings';
+import { withRulesOver } from './site';
 
 const LEVELS: readonly Level[] = ['off', 'first', 'all'];
 const MARK_STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
@@ -33,7 +34,7 @@ const isDwell = (value: unknown): value is number =>
 
 function over(stored: unknown, base: Settings): Settings {
   const fields = fieldsOf(stored);
-  const sites: Record<string, Level> = { ...base.sites };
+  const sites: Record<string, Level> = {};
   for (const [host, level] of Object.entries(fieldsOf(fields['sites']))) {
     const known = LEVELS.find((one) => one === level);
     if (known !== undefined && host.length <= MOST_HOST) sites[host] = known;
@@ -41,7 +42,7 @@ function over(stored: unknown, base: Settings): Settings {
   const muted: readonly unknown[] = Array.isArray(fields['muted']) ? fields['muted'] : [];
   return {
     level: oneOf(LEVELS, fields['level'], base.level),
-    sites,
+    sites: withRulesOver(base.sites, sites),
     muted: [...new Set([...base.muted, ...muted.filter((id): id is string => typeof id === 'string')])],
     dwellMs: isDwell(fields['dwellMs']) ? fields['dwellMs'] : base.dwellMs,
     markStyle: oneOf(MARK_STYLES, fields['markStyle'], base.markStyle),

@@ -1,5 +1,6 @@
 /** Settings that an organisation has fixed through the browser's managed policies. */
-import { DEFAULT_SETTINGS, type ParsedSettings, parseSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Level, type ParsedSettings, parseSettings, type Settings } from './settings';
+import { ruleForHost, withRulesOver } from './site';
 
 export interface EffectiveSettings extends ParsedSettings {
   /** Settings the reader cannot change. */
@@ -10,7 +11,7 @@ export interface EffectiveSettings extends ParsedSettings {
 
 const NAMES = Object.keys(DEFAULT_SETTINGS).filter((name): name is keyof Settings => name in DEFAULT_SETTINGS);
 
-/** The reader's choices with the policy's over them. Lists are joined: a policy adds sites and muted terms, it takes none away. */
+/** The reader's choices with the policy's over them. Lists are joined; where a policy rules a site, the reader's rules for it and its subdomains rest. */
 export function withPolicy(chosen: ParsedSettings, policy: unknown): EffectiveSettings {
   if (typeof policy !== 'object' || policy === null) return { ...chosen, locked: [], lockedSites: [] };
   const parsed = parseSettings(policy, { ...chosen.settings, sites: {}, muted: [] });
@@ -19,7 +20,7 @@ export function withPolicy(chosen: ParsedSettings, policy: unknown): EffectiveSe
   return {
     settings: {
       ...single,
-      sites: { ...chosen.settings.sites, ...sites },
+      sites: withRulesOver(chosen.settings.sites, sites),
       muted: [...new Set([...chosen.settings.muted, ...muted])],
     },
     damaged: [...chosen.damaged, ...parsed.damaged.map((path) => `policy.${path}`)],
@@ -32,11 +33,11 @@ export function withPolicy(chosen: ParsedSettings, policy: unknown): EffectiveSe
 export function withoutPolicy(changed: Settings, chosen: Settings, policy: unknown): Settings {
   const { locked, lockedSites, settings } = withPolicy({ settings: chosen, damaged: [] }, policy);
   const own = Object.fromEntries(locked.map((name) => [name, chosen[name]]));
-  const sites = Object.fromEntries(Object.entries(changed.sites).filter(([host]) => !lockedSites.includes(host)));
-  for (const host of lockedSites) {
-    const level = chosen.sites[host];
-    if (level !== undefined) sites[host] = level;
-  }
+  const isFixed = ([host]: [string, Level]) => lockedSites.includes(ruleForHost(settings, host)?.host ?? '');
+  const sites = Object.fromEntries([
+    ...Object.entries(changed.sites).filter((rule) => !isFixed(rule)),
+    ...Object.entries(chosen.sites).filter(isFixed),
+  ]);
   const fixed = settings.muted.filter((id) => !chosen.muted.includes(id));
   return { ...changed, ...own, sites, muted: changed.muted.filter((id) => !fixed.includes(id)) };
 }

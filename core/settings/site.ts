@@ -11,7 +11,10 @@ export function levelForHost(settings: Settings, host: string): Level {
 }
 
 /** The rule that decides for a host and the name it stands under; undefined where none does. */
-export function ruleForHost(settings: Settings, host: string): { host: string; level: Level } | undefined {
+export function ruleForHost(
+  settings: Pick<Settings, 'sites'>,
+  host: string,
+): { host: string; level: Level } | undefined {
   for (const name of namesOf(host)) {
     const level = Object.hasOwn(settings.sites, name) ? settings.sites[name] : undefined;
     if (level !== undefined) return { host: name, level };
@@ -33,4 +36,10 @@ function* namesOf(host: string): Generator<string> {
 export function withSite(settings: Settings, host: string, level: Level | null): Settings {
   const { [host]: _old, ...others } = settings.sites;
   return { ...settings, sites: level === null ? others : { ...others, [host]: level } };
+}
+
+/** Rules of a policy over the reader's: a rule of the policy holds for the subdomains too, whatever the reader says there. */
+export function withRulesOver(own: Settings['sites'], ruling: Settings['sites']): Settings['sites'] {
+  const free = Object.entries(own).filter(([host]) => !ruleForHost({ sites: ruling }, host));
+  return { ...Object.fromEntries(free), ...ruling };
 }

@@ -18,7 +18,7 @@ const stored = fc.oneof(
   fc.record(
     {
       level,
-      sites: fc.oneof(fc.dictionary(fc.constantFrom('news.example', 'example.org'), level), junk),
+      sites: fc.oneof(fc.dictionary(fc.constantFrom('news.example', 'example.org', 'news.example.org'), level), junk),
       muted: fc.oneof(fc.array(fc.oneof(fc.constantFrom<unknown>('nato', 'minsk-ii'), fc.integer())), junk),
       dwellMs: fc.oneof(fc.integer({ min: -10, max: 2000 }), fc.double(), junk),
       markStyle: fc.constantFrom<unknown>('dotted', 'solid', 'tint', 'bold', undefined),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPolicy, withPolicy } from '../../../core/settings/policy';
 import { DEFAULT_SETTINGS, foreignFields, parseSettings, type Settings } from '../../../core/settings/settings';
+import { levelForHost, withSite } from '../../../core/settings/site';
 
 const chosen: Settings = { ...DEFAULT_SETTINGS, level: 'all', sites: { 'a.example': 'off' }, muted: ['nato'] };
 const policy = { level: 'first', sites: { 'a.example': 'all', 'b.example': 'off' }, muted: ['e3'] };
@@ -14,6 +15,15 @@ describe('a policy', () => {
     expect(settings.muted).toEqual(['nato', 'e3']);
     expect(locked).toEqual(['level']);
     expect(lockedSites).toEqual(['a.example', 'b.example']);
+  });
+
+  it('rules the subdomains of its sites too, and not the parents', () => {
+    const reader = { ...chosen, sites: { 'news.b.example': 'all', example: 'first' } } satisfies Settings;
+    const both = withPolicy({ settings: reader, damaged: [] }, policy).settings;
+    expect(levelForHost(both, 'news.b.example')).toBe('off');
+    expect(levelForHost(both, 'c.example')).toBe('first');
+    const changed = withSite(withSite(both, 'b.example', 'all'), 'other.b.example', 'all');
+    expect(withoutPolicy(changed, reader, policy).sites).toEqual(reader.sites);
   });
 
   it.each([undefined, null, {}, 'x', 7])('that is %j changes nothing', (rules) => {
