@@ -26,14 +26,14 @@ export function BackupSection({ settings, syncText, undo, onExport }: BackupSect
   const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const take = async (file: File) => {
-    const read = importSettings(await file.text(), settings);
+    const text = await file.text();
+    const read = importSettings(text, settings);
     if ('error' in read) return setRefused(words(REFUSED[read.error], file.name, read.place));
     setRefused(read.damaged.length > 0 ? words('optionsImportDamaged', read.damaged.join(', ')) : null);
-    undo.make(
-      words('optionsImported', file.name),
-      () => read.settings,
-      () => settings,
-    );
+    undo.make(words('optionsImported', file.name), (now) => {
+      const taken = importSettings(text, now);
+      return 'error' in taken ? now : taken.settings;
+    });
   };
   return (
     <Section id="backup" title={words('optionsBackup')}>

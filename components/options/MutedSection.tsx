@@ -29,13 +29,7 @@ export function MutedSection({ settings, titleOf, undo }: MutedSectionProps) {
               </span>
               <TextButton
                 label={words('popupUnmute')}
-                onClick={() =>
-                  undo.make(
-                    words('popupUnmuted', title),
-                    (now) => withMuted(now, id, false),
-                    (now) => withMuted(now, id, true),
-                  )
-                }
+                onClick={() => undo.make(words('popupUnmuted', title), (now) => withMuted(now, id, false))}
               />
             </li>
           ))}

@@ -45,8 +45,8 @@ const PARTS = [
 export function Options({ parsed, report, version, syncText, shortcuts, titleOf, trouble, ...on }: OptionsProps) {
   const words = useWords();
   const toast = useRef<HTMLDivElement>(null);
-  const undo = useUndo(on.onChange, toast);
   const { settings, damaged, locked, lockedSites } = parsed;
+  const undo = useUndo(settings, on.onChange, toast);
   const managed = locked.length > 0 || lockedSites.length > 0;
   return (
     <div class="bk-options-page">
@@ -80,7 +80,7 @@ export function Options({ parsed, report, version, syncText, shortcuts, titleOf,
         <ShortcutsSection shortcuts={shortcuts} onOpen={on.onOpenShortcuts} />
         <BackupSection settings={settings} syncText={syncText} undo={undo} onExport={on.onExport} />
         <DataSection report={report} version={version} onOpenGlossary={on.onOpenGlossary} />
-        <ResetSection settings={settings} undo={undo} />
+        <ResetSection undo={undo} />
       </main>
       <div class="bk-options-toast" ref={toast}>
         <Toast

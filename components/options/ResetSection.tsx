@@ -1,11 +1,11 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings';
 import { useWords } from '../words';
 import { Row } from './Row';
 import { Section } from './Section';
 import type { Undo } from './use-undo';
 
 /** Back to the defaults, and back again. */
-export function ResetSection({ settings, undo }: { settings: Settings; undo: Undo }) {
+export function ResetSection({ undo }: { undo: Undo }) {
   const words = useWords();
   return (
     <Section id="reset" title={words('optionsReset')}>
@@ -13,13 +13,7 @@ export function ResetSection({ settings, undo }: { settings: Settings; undo: Und
         <button
           type="button"
           class="bk-button"
-          onClick={() =>
-            undo.make(
-              words('optionsResetDone'),
-              () => DEFAULT_SETTINGS,
-              () => settings,
-            )
-          }
+          onClick={() => undo.make(words('optionsResetDone'), () => DEFAULT_SETTINGS)}
         >
           {words('optionsResetButton')}
         </button>

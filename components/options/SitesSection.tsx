@@ -20,12 +20,7 @@ interface SitesSectionProps {
 export function SitesSection({ settings, lockedSites, undo, onChange }: SitesSectionProps) {
   const words = useWords();
   const hosts = Object.keys(settings.sites).sort();
-  const remove = (host: string, level: Level) =>
-    undo.make(
-      words('optionsSiteRemoved', host),
-      (now) => withSite(now, host, null),
-      (now) => withSite(now, host, level),
-    );
+  const remove = (host: string) => undo.make(words('optionsSiteRemoved', host), (now) => withSite(now, host, null));
   return (
     <Section id="sites" title={words('optionsSites')} text={words('optionsSitesText')}>
       <SiteForm known={settings.sites} onAdd={(host, level) => onChange((now) => withSite(now, host, level))} />
@@ -41,7 +36,7 @@ export function SitesSection({ settings, lockedSites, undo, onChange }: SitesSec
                 level={level}
                 locked={lockedSites.includes(host)}
                 onLevel={(next) => onChange((now) => withSite(now, host, next))}
-                onRemove={() => remove(host, level)}
+                onRemove={() => remove(host)}
               />
             );
           })}

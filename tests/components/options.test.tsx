@@ -130,13 +130,12 @@ describe('the list of sites', () => {
 });
 
 const importFile = (root: HTMLElement, text: string) =>
-  act(async () => {
+  act(() => {
     const picker = find<HTMLInputElement>(root, 'input[type=file]');
     const files = new DataTransfer();
     files.items.add(new File([text], 'mine.json'));
     picker.files = files.files;
     picker.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 50));
   });
 
 describe('import', () => {
@@ -144,11 +143,21 @@ describe('import', () => {
     const root = await showPage(<Live />);
     const other: Settings = { ...DEFAULT_SETTINGS, level: 'all', sites: { 'new.example': 'first' }, muted: ['nato'] };
     await importFile(root, settingsFile(other, '2026-07-01'));
-    expect(stored.level).toBe('all');
+    await vi.waitFor(() => expect(stored.level).toBe('all'));
     expect(stored.sites).toEqual({ ...settings.sites, 'new.example': 'first' });
     expect(stored.muted).toEqual([...settings.muted, 'nato']);
     await click(control(root, 'Undo'));
     expect(stored).toEqual(settings);
+  });
+
+  it('that is undone leaves what was chosen after it', async () => {
+    const root = await showPage(<Live />);
+    await importFile(root, settingsFile({ ...DEFAULT_SETTINGS, sites: { 'new.example': 'first' } }, '2026-07-01'));
+    await vi.waitFor(() => expect(stored.sites).toHaveProperty(['new.example']));
+    await fill(root, 'later.example');
+    await click(control(root, 'Add'));
+    await click(control(root, 'Undo'));
+    expect(stored.sites).toEqual({ ...settings.sites, 'later.example': 'off' });
   });
 
   it.each([
@@ -158,7 +167,7 @@ describe('import', () => {
   ])('refuses %s and changes nothing', async (text, why) => {
     const root = await showPage(<Live />);
     await importFile(root, text);
-    expect(find(root, '#backup [role=alert]').textContent).toContain(why);
+    await vi.waitFor(() => expect(find(root, '#backup [role=alert]').textContent).toContain(why));
     expect(stored).toEqual(settings);
   });
 });
