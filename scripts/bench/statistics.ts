@@ -14,10 +14,6 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-export function geometricMean(values: readonly number[]): number {
-  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
 /** Three digits that count: 1230, 12.3, 0.0123. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '–';

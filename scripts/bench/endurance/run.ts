@@ -193,7 +193,7 @@ function barsOf(
       note: '500,000 characters; after document_idle, in a painted frame',
     },
     {
-      what: 'long page: longest task of ours',
+      what: 'long page: longest task of ours, median',
       value: median(long.longest),
       unit: ' ms',
       bar: 16,

@@ -4,6 +4,7 @@ import type { LastingBrowser } from '../lasting';
 import type { BenchServer, Served } from '../serve';
 import { median } from '../statistics';
 import { BARE_SCRIPT } from './bare-extension';
+import { loadRepeatedly } from './loads';
 import { NEVER_RAN, type ScriptTime, scriptTime, traced } from './trace';
 
 export const CONTENT_SCRIPT = 'content-scripts/content.js';
@@ -16,6 +17,8 @@ export interface PageCost {
   readonly evaluate: number;
   readonly later: number;
   readonly longest: number;
+  /** ms of the longest slice of any load. */
+  readonly worstSlice: number;
   readonly bare: number;
   /** Of the bare pass without its own compiling: the strictest yardstick. */
   readonly bareRun: number;
@@ -70,11 +73,15 @@ export async function pageCosts(
     const bareTimes: ScriptTime[] = [];
     const ratio = () =>
       median(ourTimes.map((time, load) => time.total / (bareTimes[load]?.total ?? 0)).filter(Number.isFinite));
-    for (let load = 0; load < loads || (load < loads * 3 && ratio() > DOUBTFUL); load++) {
-      const one = async () => ourTimes.push(await loadIn(ours, address, CONTENT_SCRIPT));
-      const other = async () => bareTimes.push(await loadIn(bare, address, BARE_SCRIPT));
-      for (const step of load % 2 === 0 ? [one, other] : [other, one]) await step();
-    }
+    const one = async () => ourTimes.push(await loadIn(ours, address, CONTENT_SCRIPT));
+    const other = async () => bareTimes.push(await loadIn(bare, address, BARE_SCRIPT));
+    await loadRepeatedly(
+      loads,
+      () => ratio() > DOUBTFUL,
+      async (load) => {
+        for (const step of load % 2 === 0 ? [one, other] : [other, one]) await step();
+      },
+    );
     const of = (times: readonly ScriptTime[], key: 'total' | 'compile' | 'evaluate' | 'later' | 'longest') =>
       median(times.map((time) => time[key]));
     const cost: PageCost = {
@@ -84,6 +91,7 @@ export async function pageCosts(
       evaluate: of(ourTimes, 'evaluate'),
       later: of(ourTimes, 'later'),
       longest: of(ourTimes, 'longest'),
+      worstSlice: Math.max(...ourTimes.map(({ longest }) => longest)),
       bare: of(bareTimes, 'total'),
       bareRun: of(bareTimes, 'evaluate'),
       ratio: ratio(),

@@ -43,8 +43,8 @@ const MARKS = `[...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name =
 async function look(browser: MeasuringBrowser, address: string): Promise<Look> {
   const { page, session } = await browser.open();
   const errors = await errorsOf(session);
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests: PageRequest[] = [];
+  page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
   await page.addInitScript(STEADY);
   await page.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
   await pause(SETTLE_MS);
@@ -55,7 +55,18 @@ async function look(browser: MeasuringBrowser, address: string): Promise<Look> {
   const marks = Number(await value(MARKS));
   const { heap } = await heapAfterCollection(session);
   await page.close();
-  return { html, errors, requests, heap, marks };
+  return { html, errors, requests: asked(requests), heap, marks };
+}
+
+interface PageRequest {
+  readonly url: string;
+  /** In the browser's words: "document", "image", "manifest" … */
+  readonly type: string;
+}
+
+/** Addresses of what a page asked for. The browser fetches a page's web manifest at times of its own, in some loads and not in others. */
+export function asked(requests: readonly PageRequest[]): string[] {
+  return requests.filter(({ type }) => type !== 'manifest').map(({ url }) => url);
 }
 
 /** Uncaught errors of every world of the page, ours included, as they come. */

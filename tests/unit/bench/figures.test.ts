@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Bar, barTable, passes, table } from '../../../scripts/bench/bars';
 import { growthOf } from '../../../scripts/bench/endurance/state';
-import { added } from '../../../scripts/bench/pages/traces-left';
+import { loadRepeatedly } from '../../../scripts/bench/pages/loads';
+import { added, asked } from '../../../scripts/bench/pages/traces-left';
 import { figure, median, quantile } from '../../../scripts/bench/statistics';
 
 describe('statistics', () => {
@@ -51,6 +52,16 @@ describe('what is counted on pages', () => {
     expect(added(['a'], ['a', 'b'])).toEqual([]);
   });
 
+  it('leaves the page’s own web manifest out of the requests, and nothing else', () => {
+    const url = 'https://news.example/manifest.json';
+    const requests = [
+      { url, type: 'manifest' },
+      { url, type: 'fetch' },
+      { url: 'https://news.example/', type: 'document' },
+    ];
+    expect(asked(requests)).toEqual([url, 'https://news.example/']);
+  });
+
   it('gives growth in per cent; nothing stays nothing', () => {
     const before = { listeners: 10, nodes: 100, ranges: 0, heap: 1000 };
     expect(growthOf(before, { ...before, listeners: 11, heap: 900 })).toEqual({
@@ -60,5 +71,27 @@ describe('what is counted on pages', () => {
       heap: expect.closeTo(-10),
     });
     expect(growthOf(before, { ...before, ranges: 1 }).ranges).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('loads of a page', () => {
+  /** Loads after which the figure pleases again. */
+  const loadsOf = async (pleasesAfter: number) => {
+    const done: number[] = [];
+    await loadRepeatedly(
+      3,
+      () => done.length < pleasesAfter,
+      async (index) => void done.push(index),
+    );
+    return done;
+  };
+
+  it('are no more where the first ones leave no doubt', async () => {
+    expect(await loadsOf(3)).toEqual([0, 1, 2]);
+  });
+
+  it('are all made where they do, also when the doubt has gone on the way', async () => {
+    expect(await loadsOf(4)).toHaveLength(9);
+    expect(await loadsOf(100)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });
