@@ -11,7 +11,7 @@ import { followPolicy } from '../platform/policy';
 import { updateSettings } from '../platform/settings-store';
 import { followSync } from '../platform/settings-sync';
 import { stepInTab } from '../platform/step';
-import { followTabs, keepReport, reportsOfTab } from '../platform/tab-reports';
+import { followTabs, keepReport } from '../platform/tab-reports';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -25,8 +25,6 @@ export default defineBackground(() => {
         return putScripts(sender, message.scripts);
       case 'frame-report':
         return keepReport(sender, message.report);
-      case 'tab-report':
-        return reportsOfTab(message.tabId);
       case 'mute-term':
         return updateSettings((settings) => withMuted(settings, message.id, message.muted)).then(() => true);
       case 'open-glossary':

@@ -40,8 +40,6 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('load-scripts'), scripts: z.array(z.enum(SCRIPTS)).check(z.maxLength(SCRIPTS.length)) }),
   /** content → background: what this frame shows now. */
   z.object({ type: z.literal('frame-report'), report: frameReportSchema }),
-  /** popup → background: the reports of a tab's frames. */
-  z.object({ type: z.literal('tab-report'), tabId: z.int() }),
   /** popup → content: report now. */
   z.object({ type: z.literal('report-now') }),
   /** scripts of the project → content: every mention, for tables and tests. */

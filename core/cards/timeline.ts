@@ -1,5 +1,5 @@
 /** The debate in order of time: what happened, over all cards. Positions and accounts are opinions, and stay out. */
-import { compareSpans, firstDay, lastDay } from '../dates/span';
+import { compareSpans, lastDay } from '../dates/span';
 import { cardAsOf } from './as-of';
 import { eventsKnown, ofOffice, type Statement } from './statements';
 import type { Card, Kind } from './types';
@@ -22,11 +22,6 @@ export function timelineOf(cards: readonly Card[]): TimelineEvent[] {
     );
   });
   return events.sort((a, b) => compareSpans(a.date, b.date));
-}
-
-/** The events that touch a stretch of time; `from` and `to` are dates of any precision, both included. */
-export function eventsBetween(events: readonly TimelineEvent[], from: string, to: string): TimelineEvent[] {
-  return events.filter(({ date }) => lastDay(date) >= firstDay(from) && firstDay(date) <= lastDay(to));
 }
 
 /** The events by the year in which they ended, oldest first. */

@@ -10,7 +10,7 @@ type Folder = (typeof folders)[number];
 /** What each folder may import: project folders, and packages. Types of `data` are open to `core` and its users. */
 const may: Record<Folder, { folders: readonly string[]; types: readonly string[]; packages: RegExp }> = {
   data: { folders: ['data'], types: [], packages: /^(zod|node:.*)$/ },
-  core: { folders: ['core'], types: ['data', 'locales'], packages: /^(zod\/mini|fuse\.js.*)$/ },
+  core: { folders: ['core'], types: ['data', 'locales'], packages: /^zod\/mini$/ },
   page: { folders: ['page', 'core'], types: ['core'], packages: /^@floating-ui\/dom$/ },
   platform: {
     folders: ['platform', 'core'],
