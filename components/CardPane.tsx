@@ -9,7 +9,7 @@ import { IconButton } from './IconButton';
 import { whySentence } from './why-words';
 import { WordsContext } from './words';
 
-export interface CardPaneProps {
+interface CardPaneProps {
   readonly words: Words;
   /** Null while the text is on its way; "missing" where this version has no such card. */
   readonly bundle: CardBundle | null | 'missing';

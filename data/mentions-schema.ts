@@ -22,12 +22,12 @@ const form = z
   .refine((value) => value.split('(').length === value.split(')').length, 'has unbalanced brackets');
 
 /** Surface forms by language; `any`: the same in all. */
-export const formsSchema = z.partialRecord(z.enum([...LANGS, 'any']), z.array(form).min(1));
+const formsSchema = z.partialRecord(z.enum([...LANGS, 'any']), z.array(form).min(1));
 
 const cueNames = z.array(z.string().regex(GROUP_NAME, 'names no cue group')).min(1);
 const date = z.string().regex(PARTIAL_DATE, 'is no ISO date');
 
-export const mentionRuleSchema = z.strictObject({
+const mentionRuleSchema = z.strictObject({
   /**
    * sure: one meaning. topic: a general name, marked in a passage about the debate. near: doubtful, needs a
    * cue of `with`. full: a person's full name, which the topic alone decides on. office: a state and its

@@ -40,10 +40,10 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and single hyphens');
 
 /** A day, a month or a year: "2025-08-15", "2025-08", "2025". */
-export const partialDateSchema = z.string().refine(isPartialDate, 'is not a real ISO date');
+const partialDateSchema = z.string().refine(isPartialDate, 'is not a real ISO date');
 
 /** A partial date, or two of them with a slash between: an event or state that lasted. */
-export const dateSpanSchema = z
+const dateSpanSchema = z
   .string()
   .refine(
     (value) => value.split('/').length <= 2 && value.split('/').every(isPartialDate),
@@ -55,12 +55,12 @@ export const dateSpanSchema = z
   }, 'ends before it begins');
 
 /** The time the subject itself covers: a date span, or an open one ("1949-04-04/"). */
-export const periodSchema = z
+const periodSchema = z
   .string()
   .refine((value) => dateSpanSchema.safeParse(value.replace(/\/$/, '')).success, 'is not a real ISO date or interval');
 
 export const PARTIES = ['ukraine', 'russia', 'united-states', 'e3', 'eu', 'nato', 'turkey', 'china'] as const;
-export const partyIdSchema = z.enum(PARTIES);
+const partyIdSchema = z.enum(PARTIES);
 
 export const KINDS = ['document', 'concept', 'proposal', 'organisation', 'person', 'event', 'place'] as const;
 
@@ -206,7 +206,7 @@ export const sourceSchema = z
 
 export const partySchema = z.strictObject({ id: partyIdSchema, name: text(40), note: text(200) });
 
-export type CardSource = z.infer<typeof cardSchema>;
+type CardSource = z.infer<typeof cardSchema>;
 export type Card = CardSource;
 export type Source = z.infer<typeof sourceSchema>;
 export type Party = z.infer<typeof partySchema>;

@@ -23,7 +23,7 @@ export function indexIn({ index }: PageQuestion): number {
   return typeof index === 'number' && Number.isInteger(index) && index > 0 ? index : 0;
 }
 
-export type Direction = 'next' | 'previous';
+type Direction = 'next' | 'previous';
 
 export interface Step {
   readonly direction: Direction;

@@ -6,7 +6,7 @@ import type { Page } from './questions';
 import type { PageOptions } from './start';
 
 /** Starts reading with everything but what the reader's script brings along. */
-export type StartReading = (options: Omit<PageOptions, 'words' | 'styleShadowRoot'>) => Page;
+type StartReading = (options: Omit<PageOptions, 'words' | 'styleShadowRoot'>) => Page;
 
 const KEY = Symbol.for('backgrounder.reader');
 const WAITING = Symbol.for('backgrounder.reader-wanted');

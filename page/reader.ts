@@ -40,7 +40,7 @@ export interface PageReader {
   restore(): void;
 }
 
-export interface ReaderOptions {
+interface ReaderOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly lexicon: PageLexicon;

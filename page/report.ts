@@ -38,7 +38,7 @@ export function reportOf(reader: PageReader | undefined, level: Level): PageRepo
   };
 }
 
-export interface ListedMention {
+interface ListedMention {
   readonly text: string;
   readonly card: string;
   readonly why: string;

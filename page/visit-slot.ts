@@ -7,7 +7,7 @@ import type { Visit } from './visit';
 const WANTED = Symbol.for('backgrounder.reading-wanted');
 const VISIT = Symbol.for('backgrounder.visit');
 
-export interface Wanted {
+interface Wanted {
   /** The beginning of the page's text, or '' where late content opened the gate. */
   readonly sample: string;
   /** The stored settings, unparsed: asked for while the scripts are on their way. */

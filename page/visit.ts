@@ -14,7 +14,7 @@ import { readerComes, takeReader } from './reader-slot';
 import type { PageReport } from './report';
 import type { PageOptions } from './start';
 
-export interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | 'styleShadowRoot'> {
+interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | 'styleShadowRoot'> {
   readonly readSettings: () => Promise<Settings>;
   /** Calls back with the settings whenever they may have changed. Called once, when the gate has opened. */
   readonly followSettings: (onSettings: (settings: Settings) => void) => void;

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const FILES = { script: '/content-scripts/content.js', styles: '/content-scripts/content.css' } as const;
 
 /** Puts the reader's first script into every open page. A page that has a living copy keeps that one. */
-export async function readOpenTabs(): Promise<void> {
+async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'], discarded: false });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {

@@ -89,7 +89,7 @@ export async function sendFromPage(message: Message): Promise<unknown> {
 }
 
 /** A message of our own extension; whoever reads a field of it looks at it first. */
-export interface PageMessage {
+interface PageMessage {
   readonly type: string;
   readonly [field: string]: unknown;
 }

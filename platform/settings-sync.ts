@@ -5,7 +5,7 @@ import { SETTINGS_VERSION } from '../core/settings/settings';
 import { fromSyncParts, staleParts, toSyncParts } from '../core/settings/sync-parts';
 import { SETTINGS_KEY } from './settings-store';
 
-export const SYNC_STATES = ['synced', 'too-big', 'refused', 'newer', 'none'] as const;
+const SYNC_STATES = ['synced', 'too-big', 'refused', 'newer', 'none'] as const;
 /** newer: a later version of the extension has saved there, and this one does not touch it. */
 export type SyncState = (typeof SYNC_STATES)[number];
 

@@ -6,7 +6,7 @@ import { type FrameReport, frameReportSchema, type Sender } from './messages';
 import { readSettings } from './settings-store';
 import { createWords } from './words';
 
-export interface FrameReportEntry {
+interface FrameReportEntry {
   readonly frameId: number;
   readonly report: FrameReport;
 }

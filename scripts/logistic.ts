@@ -9,7 +9,7 @@ export interface Example {
   readonly cost: number;
 }
 
-export interface WeightRule {
+interface WeightRule {
   readonly penalty: number;
   /** 1: never below zero; -1: never above. */
   readonly sign: -1 | 0 | 1;

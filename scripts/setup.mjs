@@ -46,7 +46,7 @@ const lastLine = (output) =>
     .filter((line) => line !== '' && !/^npm (warn|error (A complete log|Log files))/i.test(line))
     .at(-1);
 
-export function checkNode() {
+function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19))
     throw new SetupError(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);

@@ -8,7 +8,7 @@ import { CardsView } from './CardsView';
 import { PositionsView } from './PositionsView';
 import { TimelineView } from './TimelineView';
 
-export interface GlossaryProps {
+interface GlossaryProps {
   readonly library: CardLibrary;
   readonly search: (query: string) => readonly SearchHit[];
   readonly route: Route;

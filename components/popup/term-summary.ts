@@ -3,7 +3,7 @@ import { formatSpan } from '../../core/dates/format';
 import { KIND_WORDS, STATUS_WORDS } from '../record-words';
 import type { Words } from '../words';
 
-export interface TermSummary {
+interface TermSummary {
   /** Words of the interface. */
   readonly label: string;
   /** Words of the data, in English. */

@@ -3,7 +3,7 @@ import { Icon, type IconName } from '../icons';
 import { useWords, type WordKey } from '../words';
 import { TryOut } from './TryOut';
 
-export interface WelcomeProps {
+interface WelcomeProps {
   readonly library: CardLibrary | null;
   /** False where the reader has yet to give access to sites. */
   readonly hasAccess: boolean;

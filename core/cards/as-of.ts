@@ -36,7 +36,7 @@ export interface PositionCell {
 }
 
 /** One contested question around the day; voices newest first. */
-export interface AccountAsOf {
+interface AccountAsOf {
   readonly question: string;
   readonly voices: readonly Voice[];
   readonly later: readonly Voice[];

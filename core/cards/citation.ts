@@ -24,7 +24,7 @@ export interface CitationWords {
   readonly sourceKind: (source: Source) => string;
 }
 
-export interface CitationOptions {
+interface CitationOptions {
   readonly format: 'text' | 'markdown';
   /** Whether the reader has unfolded what came later; a copy holds what was shown. */
   readonly withSince: boolean;

@@ -2,7 +2,7 @@
 import { cardAsOf, type PositionCell } from './as-of';
 import type { Card, PartyId } from './types';
 
-export interface IssueColumn {
+interface IssueColumn {
   readonly id: string;
   readonly title: string;
   /** The column's short name, such as "Foreign troops". */

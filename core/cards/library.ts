@@ -42,7 +42,7 @@ export function libraryOf(data: CardData): CardLibrary {
 }
 
 /** Every source id that a statement of the card names. */
-export function* sourceIdsOf(card: Card): Generator<string> {
+function* sourceIdsOf(card: Card): Generator<string> {
   yield* card.definitionSources;
   const voices = card.accounts.flatMap((account) => account.voices);
   for (const statement of [...card.status, ...card.offices, ...card.facts, ...voices, ...card.positions]) {

@@ -16,7 +16,7 @@ export interface ArticleDate {
  * after-data: the article is newer than the facts. future: the page's date lies after today, so it is not believed.
  * chosen: the reader stands at a date, and there is nothing to tell about it.
  */
-export type ReadingCase = 'article' | 'no-date' | 'after-data' | 'future' | 'chosen';
+type ReadingCase = 'article' | 'no-date' | 'after-data' | 'future' | 'chosen';
 
 export interface ReadingDate {
   readonly case: ReadingCase;

@@ -1,7 +1,7 @@
 /** Text to each side of the term that goes into a report, in characters as a reader counts them. */
 const CONTEXT_CHARS = 20;
 
-export interface ReportFacts {
+interface ReportFacts {
   readonly cardId: string;
   /** The page's host name. A path or query, should one come along, is cut off: it can name what a person reads. */
   readonly host: string;

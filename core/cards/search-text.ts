@@ -48,7 +48,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents, in Latin letters; digits stay. Other scripts stay as they are. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   const bare = text
     .normalize('NFKD')
     .replace(/\p{Mark}+/gu, '')

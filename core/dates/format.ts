@@ -1,7 +1,7 @@
 import { spanEnds } from './span';
 
 /** short: "21 Aug 2025"; long: "21 August 2025". */
-export type DateStyle = 'short' | 'long';
+type DateStyle = 'short' | 'long';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

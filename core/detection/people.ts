@@ -22,7 +22,7 @@ const CYRILLIC = /^[Ѐ-ӿ]/;
 
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 
-export interface Link {
+interface Link {
   clear: boolean;
   /** How the person was named. */
   text: string;

@@ -28,7 +28,7 @@ export const USE_CODES: Readonly<Record<Use, string>> = {
 };
 
 /** How far from a form its cues may stand; each reach holds the ones before it. */
-export type Reach = 'phrase' | 'sentence' | 'block' | 'page';
+type Reach = 'phrase' | 'sentence' | 'block' | 'page';
 export const REACHES: readonly Reach[] = ['phrase', 'sentence', 'block', 'page'];
 
 export interface Rule {

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon';
 import type { Rule } from './rules';
 import { mapInSteps } from './steps';
 
-export interface BlockTopic {
+interface BlockTopic {
   /** Probability that the passage is about the debate. */
   readonly score: number;
   /** The cues that spoke for it, as they stand in the text. */
@@ -112,7 +112,7 @@ const add = (evidence: Evidence, number: number, count: number): void => {
 /** Diminishing: the tenth cue of a long block says less than the first. */
 const damp = (value: number): number => Math.log1p(Math.max(0, value));
 
-export interface BlockFeatures {
+interface BlockFeatures {
   /** In the order of FEATURES. */
   readonly values: readonly number[];
   readonly evidence: ReadonlyMap<number, number>;

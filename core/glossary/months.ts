@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../cards/timeline';
 import { lastDay, spanEnds } from '../dates/span';
 
-export interface MonthOfEvents {
+interface MonthOfEvents {
   /** "2025-08", or "2025" for what is dated no more precisely than its year. */
   readonly date: string;
   readonly events: readonly TimelineEvent[];

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../cards/timeline';
 
-export interface YearBar {
+interface YearBar {
   readonly year: string;
   readonly count: number;
   /** 0 to 1 of the highest bar. Roots, so that a year with one event still shows beside one with three hundred. */

@@ -10,12 +10,12 @@
  * While a card is open, resting on another mark opens that one in its place, unless the card is pinned.
  * Each interaction has one token; a timer that comes late carries an old token and does nothing.
  */
-export interface Timers {
+interface Timers {
   /** Calls back after ms; returns a canceller. */
   after(ms: number, call: () => void): () => void;
 }
 
-export interface IntentActions<Target> {
+interface IntentActions<Target> {
   open(target: Target): void;
   close(): void;
 }
@@ -29,7 +29,7 @@ export interface IntentTimes {
  * What keeps a card open: nothing but the pointer; that it was asked for by key, touch or the popup,
  * until something else is done; or the reader's pin.
  */
-export type Hold = 'pointer' | 'asked' | 'pinned';
+type Hold = 'pointer' | 'asked' | 'pinned';
 
 export class Intent<Target> {
   #state: 'idle' | 'waiting' | 'open' | 'leaving' = 'idle';

@@ -1,6 +1,6 @@
 import { hostSchema } from './settings';
 
-export type HostInput = { readonly host: string } | { readonly error: 'empty' | 'not-a-host' };
+type HostInput = { readonly host: string } | { readonly error: 'empty' | 'not-a-host' };
 
 /**
  * The host in what a reader types or pastes: "bbc.co.uk", "https://www.bbc.co.uk/news", "*.bbc.co.uk".

@@ -9,7 +9,7 @@ const PART_BYTES = 7000;
 /** Both browsers: 102,400 bytes in all. */
 const TOTAL_BYTES = 98_000;
 
-export const SYNC_KEY = 'settings';
+const SYNC_KEY = 'settings';
 
 const headSchema = z.object({ version: z.number(), savedAt: z.number(), parts: z.int() });
 const partSchema = z.object({ savedAt: z.number(), text: z.string() });
@@ -22,7 +22,7 @@ export function toSyncParts(text: string, version: number, savedAt: number): Rec
   return { ...Object.fromEntries(items), [SYNC_KEY]: { version, savedAt, parts: parts.length } };
 }
 
-export type SyncRead =
+type SyncRead =
   | { readonly kind: 'nothing' }
   /** Parts are still on their way, or belong to different savings. */
   | { readonly kind: 'incomplete' }

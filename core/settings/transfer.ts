@@ -7,7 +7,7 @@ export function settingsFile(settings: Settings, savedOn: string): string {
   return `${JSON.stringify({ format: FORMAT, savedOn, ...storedForm(settings) }, null, 2)}\n`;
 }
 
-export type Imported =
+type Imported =
   /** `damaged`: paths of what could not be read; everything else is taken. */
   | { readonly settings: Settings; readonly damaged: readonly string[] }
   | { readonly error: 'not-json'; readonly place: string }

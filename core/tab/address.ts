@@ -1,7 +1,7 @@
 /** What the address of a tab says about whether an extension may read it. */
 
 /** unknown: the browser does not tell the address, as on its own pages. */
-export type AddressKind = 'web' | 'file' | 'browser' | 'own' | 'unknown';
+type AddressKind = 'web' | 'file' | 'browser' | 'own' | 'unknown';
 
 export interface Address {
   readonly kind: AddressKind;
@@ -23,7 +23,7 @@ const STORES = [
 ];
 
 /** The parts of a `URL` that matter here. */
-export interface AddressParts {
+interface AddressParts {
   readonly href: string;
   readonly protocol: string;
   readonly host: string;

@@ -1,7 +1,7 @@
 /** The terms of a whole tab, put together from what its frames report. */
 import type { ArticleDate } from '../cards/reading-date';
 
-export interface FoundCard {
+interface FoundCard {
   readonly id: string;
   /** The term as it stands on the page, where it comes first. */
   readonly text: string;

@@ -6,7 +6,7 @@ import { verdictsIn } from './verdict-words';
 const QUOTATION = /"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/g;
 
 /** The text without its quotations. */
-export const withoutQuotations = (text: string): string => text.replace(QUOTATION, ' " " ');
+const withoutQuotations = (text: string): string => text.replace(QUOTATION, ' " " ');
 
 /** Marks that are left over once every whole quotation is taken out. */
 function looseQuotes(text: string): string[] {

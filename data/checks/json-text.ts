@@ -2,7 +2,7 @@
  * Finds what `JSON.parse` does not tell: line and column of a fault on every version of Node, and keys
  * that stand twice in one object, of which the first would be lost without a word.
  */
-export interface JsonFault {
+interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly path: string;

@@ -13,7 +13,7 @@ const PARTY_OF_STATE: Readonly<Record<string, PartyId>> = {
   Turkey: 'turkey',
 };
 
-export const isPrimary = (source: Source): boolean => PRIMARY.includes(source.kind);
+const isPrimary = (source: Source): boolean => PRIMARY.includes(source.kind);
 
 /** A treaty, a resolution, an official or parliamentary page or an established newsroom, whose text was read. */
 export function isFirstRate(source: Source): boolean {

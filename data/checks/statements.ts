@@ -2,7 +2,7 @@
 import type { Card, PartyId } from '../schema';
 import { endsOf } from './dates';
 
-export type StatementKind = 'definition' | 'status' | 'office' | 'fact' | 'voice' | 'position';
+type StatementKind = 'definition' | 'status' | 'office' | 'fact' | 'voice' | 'position';
 
 export interface Statement {
   readonly kind: StatementKind;
@@ -93,7 +93,7 @@ export function statementsOf(card: Card): Statement[] {
   ];
 }
 
-export interface OwnText {
+interface OwnText {
   readonly path: string;
   readonly text: string;
 }

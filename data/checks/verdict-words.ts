@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 const phrase = z.string().min(1);
 
-export const verdictWordSchema = z.strictObject({
+const verdictWordSchema = z.strictObject({
   /** Every form that is refused; letter case does not count. */
   forms: z.array(phrase).min(1),
   why: phrase,

@@ -4,7 +4,7 @@ import type { ArticleDate } from '../../core/cards/reading-date';
 import { PARTIES } from '../../data/schema';
 import { bundleFrom, bundleOf } from './bundles';
 
-export interface CardState {
+interface CardState {
   readonly name: string;
   readonly props: FactCardProps;
   /** px */

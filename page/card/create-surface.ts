@@ -22,7 +22,7 @@ export interface CardView {
   onPin(): void;
 }
 
-export interface SurfaceOptions {
+interface SurfaceOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly styles: string;

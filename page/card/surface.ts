@@ -48,7 +48,7 @@ export interface SurfaceEvents {
   onPin(pinned: boolean): void;
 }
 
-export type CreateSurface = (document: Document, signal: AbortSignal, events: SurfaceEvents) => CardSurface;
+type CreateSurface = (document: Document, signal: AbortSignal, events: SurfaceEvents) => CardSurface;
 
 const KEY = Symbol.for('backgrounder.card-surface');
 

@@ -11,7 +11,7 @@ import { breathe } from '../slices';
 import { LateRoots } from './late-roots';
 import { likelyRootOf, likelyRootsBelow, type OpenShadowRoot } from './likely-roots';
 
-export interface GateOptions {
+interface GateOptions {
   readonly document: Document;
   readonly families: readonly Family[];
   readonly openShadowRoot: OpenShadowRoot;

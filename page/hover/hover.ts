@@ -5,7 +5,7 @@ import { Intent, type IntentTimes } from '../../core/hover/intent';
 import type { CardSurface, OpenedBy } from '../card/surface';
 import type { PageMention } from '../mark/mentions';
 
-export interface HoverOptions {
+interface HoverOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
   /** False once the extension has gone: then nothing is done any more. */

@@ -10,7 +10,7 @@ const MOST = 300;
 /** ms after an event in which a page has unfolded what it unfolds. */
 const SETTLE_MS = 200;
 
-export interface HiddenWatch {
+interface HiddenWatch {
   /** Makes these, and only these, the elements that are waited for. */
   set(elements: ReadonlySet<Element>): void;
 }

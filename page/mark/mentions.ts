@@ -26,7 +26,7 @@ export interface Found {
   readonly hidden: ReadonlySet<Element>;
 }
 
-export interface FindOptions {
+interface FindOptions {
   /** In reading order. */
   readonly blocks: readonly Block[];
   readonly lexicon: Lexicon;
@@ -109,7 +109,7 @@ function rootOf(node: Node | undefined): Element | null {
 }
 
 /** The headline: the page's first h1 that says something, else its title. */
-export function headlineOf(document: Document): string {
+function headlineOf(document: Document): string {
   const headline = document.querySelector('h1')?.textContent?.trim();
   return headline ? headline.slice(0, 300) : document.title;
 }

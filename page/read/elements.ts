@@ -7,7 +7,7 @@ export const HEADING = 4;
 /** A line break inside running text: read as a space. */
 export const BREAK = 5;
 
-export type Role = typeof SKIP | typeof BLOCK | typeof INLINE | typeof HEADING | typeof BREAK;
+type Role = typeof SKIP | typeof BLOCK | typeof INLINE | typeof HEADING | typeof BREAK;
 
 // Nothing to read, or not ours to read: code, controls, editors, media, other documents.
 const SKIPPED =

@@ -13,7 +13,7 @@ export interface Block {
   readonly scanned: ScannedBlock | null;
 }
 
-export type ScanText = (text: string, lang: string) => ScannedBlock | null;
+type ScanText = (text: string, lang: string) => ScannedBlock | null;
 
 /** Blocks that are put among the others one by one; for more of them sorting anew is cheaper. */
 const FEW = 64;

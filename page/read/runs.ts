@@ -22,7 +22,7 @@ const SHOW_TEXT = 4;
 const STRIDE = 1000;
 const NODE = 40;
 
-export type OnRun = (run: Run) => void;
+type OnRun = (run: Run) => void;
 
 interface Place {
   readonly container: Node;
@@ -62,7 +62,7 @@ function gapBefore(node: Node, container: Node): 'none' | 'space' | 'block' {
 }
 
 /** Gathers text nodes into runs, in the order in which they are given. */
-export class RunBuilder {
+class RunBuilder {
   #container: Node | null = null;
   #heading = false;
   #nodes: Text[] = [];

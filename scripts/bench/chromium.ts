@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { CommandError } from '../command-error';
 import { findChromium } from '../find-browser.mjs';
 
-export interface MeasuredPage {
+interface MeasuredPage {
   readonly page: Page;
   readonly session: CDPSession;
 }

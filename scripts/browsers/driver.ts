@@ -14,7 +14,7 @@ export interface AccessibleNode {
 }
 
 /** "none" takes the emulation back. */
-export interface Media {
+interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   readonly media?: 'print' | 'screen';

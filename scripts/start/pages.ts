@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname, resolve } from 'node:path';
 import { CommandError } from '../command-error';
 
-export interface PageFile {
+interface PageFile {
   readonly name: string;
   /** HTML to serve, or null for an address elsewhere. */
   readonly html: Buffer | null;
@@ -45,7 +45,7 @@ export function readPage(page: string): PageFile {
   return { name, html: HTML.test(extension) ? bytes : fromText(name, bytes.toString('utf8')), address: null };
 }
 
-export interface PageServer {
+interface PageServer {
   readonly server: Server;
   addressOf(index: number): string;
 }

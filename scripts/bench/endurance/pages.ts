@@ -5,7 +5,7 @@ import { newsText } from '../generate/text';
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** English forms that mean their card wherever they stand: what every level marks. */
-export function sureForms(): string[] {
+function sureForms(): string[] {
   const { entries } = readMentions();
   const forms = entries.flatMap(({ mentions }) =>
     mentions.filter(({ use }) => use === 'sure').flatMap((rule) => rule.forms.en ?? []),

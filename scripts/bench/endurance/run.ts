@@ -23,7 +23,7 @@ export interface EnduranceResult {
   readonly bars: readonly Bar[];
 }
 
-export interface Phase {
+interface Phase {
   readonly name: string;
   readonly steps: number;
   readonly before: PageState;

@@ -2,7 +2,7 @@
 import { pick, randomFrom } from './random';
 import { coinedWord, type TextLanguage, WORDS } from './vocabulary';
 
-export interface TextOptions {
+interface TextOptions {
   /** UTF-16 code units in all, about. */
   readonly length: number;
   /** One paragraph in each of them in turn. */

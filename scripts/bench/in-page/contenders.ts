@@ -43,7 +43,7 @@ function atHand({ nodes }: Stage, read: (text: string) => number): number {
   return sum;
 }
 
-export interface ContenderSetup {
+interface ContenderSetup {
   readonly lexicon: Lexicon;
   readonly forms: readonly string[];
   /** All of them, or fewer where mark.js would take minutes. */

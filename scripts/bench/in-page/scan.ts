@@ -11,7 +11,7 @@ export interface ScanSetup {
   readonly markForms: readonly string[];
 }
 
-export interface ScanRound {
+interface ScanRound {
   readonly rounds: number;
   readonly slowRounds: number;
   /** ms for which each contender runs in a round. */

@@ -16,7 +16,7 @@ import { surfaceForms } from '../surface-forms';
 import { coldScan } from './cold';
 import type { TextSet } from './sets';
 
-export interface SetResult {
+interface SetResult {
   readonly name: string;
   readonly characters: number;
   readonly nodes: number;

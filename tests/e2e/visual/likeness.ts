@@ -9,7 +9,7 @@ const BLOCK = 80;
 /** Levels of 255 by which a block's mean may differ for another font or wording. */
 const SAME_BLOCK = 14;
 
-export interface Likeness {
+interface Likeness {
   /** Mean difference over all blocks, in levels of 255. */
   readonly mean: number;
   /** Share of the blocks that differ by more than a font explains. */
