@@ -1,6 +1,6 @@
 /** The page's lexicon: English at first, further languages as they are met. */
 import { type Lang, Lexicon } from '../core/detection';
-import { inSlices } from './slices';
+import { breathe, inSlices } from './slices';
 import { takeWords } from './words-slot';
 
 /** The strings of the packed lexicon that come with the script that reads. */
@@ -46,7 +46,7 @@ export class PageLexicon {
     for (const language of fresh) {
       const words = this.#wordsOf(language);
       if (words === undefined) this.#missing.add(language);
-      else if ((await inSlices(lexicon.add(language, words), signal)) === null) {
+      else if ((await inSlices(lexicon.add(language, words), signal, breathe)) === null) {
         this.#lexicon = null;
         return null;
       }

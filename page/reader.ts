@@ -160,7 +160,7 @@ export function startReader(options: ReaderOptions): PageReader {
   /** Of a long page the beginning is marked, and drawn, before the rest is read. */
   const readBeginning = async (steps: Generator<void>, known: Lexicon) => {
     reading = true;
-    const found = await inSlices(beginning(steps, known), signal);
+    const found = await inSlices(beginning(steps, known), signal, breathe);
     if (found !== null) {
       take(found);
       await nextFrame(window);

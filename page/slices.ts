@@ -7,10 +7,14 @@ interface Scheduler {
   yield(): Promise<void>;
 }
 
-/** Lets the page's own tasks run. `scheduler.yield` resumes before newer tasks; elsewhere a message does. */
+/** Lets input and drawing go ahead, but not the page's timers and messages: work goes on before those. */
 export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
+  return typeof scheduler?.yield === 'function' ? scheduler.yield() : turn();
+}
+
+/** Lets the page's own tasks run that are waiting. */
+function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -42,6 +46,16 @@ export async function nextFrame(window: Window): Promise<void> {
   await breathe();
 }
 
+/** Rests after which the page's own tasks get their turn: some 12 ms, which its timers may be late at any time. */
+const TURN = 4;
+let rests = 0;
+
+/** Lets input and drawing go ahead, and now and then everything that waits. */
+function fairly(): Promise<void> {
+  rests += 1;
+  return rests % TURN === 0 ? turn() : breathe();
+}
+
 /** When the slice that runs now is over, and when last a step of one was: work that follows on work at once shares its slice. */
 let over = 0;
 let stepped = 0;
@@ -50,11 +64,13 @@ const AT_ONCE_MS = 0.5;
 
 /**
  * Runs a generator to its end, resting after every 3 ms.
+ * @param rest `breathe` for what a reader waits for: the page's own tasks wait until it is done.
  * @returns what the generator returns; null where the signal aborted first.
  */
 export async function inSlices<Value>(
   steps: Generator<void, Value>,
   signal: AbortSignal,
+  rest: () => Promise<void> = fairly,
   now: () => number = () => performance.now(),
 ): Promise<Value | null> {
   const begun = now();
@@ -64,7 +80,7 @@ export async function inSlices<Value>(
     stepped = now();
     if (done) return value;
     if (stepped < over) continue;
-    await breathe();
+    await rest();
     over = now() + SLICE_MS;
   }
   return null;

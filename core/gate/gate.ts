@@ -6,7 +6,7 @@ import { ENOUGH, type Family } from './families';
 import { lowered, nextWord } from './words';
 
 /** UTF-16 code units within which families count together: some paragraphs. */
-const NEAR = 1000;
+export const NEAR = 1000;
 /** UTF-16 code units: a page up to this length is about one thing. */
 const SHORT = 2000;
 /** Words near each other that any other page needs, if its title has none: a front page names everybody, once. */

@@ -5,7 +5,7 @@
 import { SAMPLE_LENGTH } from '../../core/detection/language-tag';
 import type { Family } from '../../core/gate/families';
 import { mayOpen, namesCore } from '../../core/gate/first-look';
-import { Gate } from '../../core/gate/gate';
+import { Gate, NEAR } from '../../core/gate/gate';
 import { lowered } from '../../core/gate/words';
 import { breathe } from '../slices';
 import { LateRoots } from './late-roots';
@@ -119,13 +119,15 @@ export function watchGate({ document, families, openShadowRoot, isAlive, onOpen 
   const looksAtPage = async (): Promise<string | null> => {
     gate = undefined;
     const all = document.evaluate('string(/)', document, null, STRING, null).stringValue;
-    const isLong = all.length > LONG;
-    const opensEarly = isLong && mayOpen(families, all.slice(0, LONG));
-    const may = opensEarly || mayOpen(families, all);
-    if (isLong) await breathe();
-    if (opensEarly) {
+    let may = mayOpen(families, all.slice(0, LONG));
+    if (all.length > LONG) await breathe();
+    if (all.length > LONG && may) {
       const text = beginning();
       if (new Gate(families).look(text, document.title)) return text.slice(0, SAMPLE_LENGTH);
+    }
+    for (let from = LONG; from < all.length && !may; from += LONG) {
+      may = mayOpen(families, document.title + all.slice(from - NEAR, from + LONG));
+      await breathe();
     }
     const text = (may ? visibleText() : '') + textOfRootsBelow(document);
     for (let from = 0; from < text.length && !stopped; from += PIECE) {

@@ -13,13 +13,24 @@ it('goes on after a frame, where resting alone would be ahead of it', async () =
   expect(order).toEqual(['rested', 'frame', 'went on']);
 });
 
+it("lets the page's own timers run while work goes on", async () => {
+  const order: string[] = [];
+  function* steps(): Generator<void, void> {
+    for (const end = performance.now() + 400; performance.now() < end; ) yield;
+  }
+  setTimeout(() => order.push('timer'), 20);
+  await inSlices(steps(), never);
+  order.push('done');
+  expect(order).toEqual(['timer', 'done']);
+});
+
 interface Resting {
   scheduler: { yield(): Promise<void> };
 }
 
 /** How often the page gets its turn in two pieces of work of two steps of a millisecond each. */
 async function restsIn(msBetween: number): Promise<number> {
-  let clock = 0;
+  let clock = performance.now();
   function* steps(): Generator<void, void> {
     for (let n = 0; n < 2; n++) {
       clock += 1;
@@ -29,9 +40,9 @@ async function restsIn(msBetween: number): Promise<number> {
   const rests = vi.spyOn((globalThis as unknown as Resting).scheduler, 'yield');
   const now = () => clock;
   clock += 1000;
-  await inSlices(steps(), never, now);
+  await inSlices(steps(), never, breathe, now);
   clock += msBetween;
-  await inSlices(steps(), never, now);
+  await inSlices(steps(), never, breathe, now);
   const { length } = rests.mock.calls;
   rests.mockRestore();
   return length;
