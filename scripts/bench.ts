@@ -14,8 +14,7 @@ import { generatedSets, pageSets } from './bench/scan/sets';
 import { serve } from './bench/serve';
 import { surfaceForms } from './bench/surface-forms';
 import { build, root } from './build';
-import { CommandError, endWithOneLine } from './command-error';
-import { DataError } from './lexicon-from-data';
+import { endWithOneLine } from './command-error';
 
 const begun = performance.now();
 const say = (line: string) => process.stderr.write(`[${Math.round((performance.now() - begun) / 1000)} s] ${line}\n`);
@@ -23,11 +22,7 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 await endWithOneLine(async () => {
   const options = readOptions(process.argv.slice(2), join(root, 'bench', 'results.json'));
-  try {
-    return await bench(options);
-  } catch (error) {
-    throw error instanceof DataError ? new CommandError(`The data is broken: ${error.message.split('\n')[0]}`) : error;
-  }
+  return bench(options);
 });
 
 /** The project's own pages: fixtures and the demo article. */

@@ -1,9 +1,7 @@
 /** Reading JSON Lines with errors that name file and line. */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-
-/** One line for stderr; the caller ends with exit code 2. */
-export class InputError extends Error {}
+import { CommandError } from './command-error';
 
 export const articleSchema = z.object({
   id: z.string(),
@@ -31,18 +29,18 @@ export const passageSchema = z.object({
   blocks: z.array(z.object({ debate: z.boolean(), text: z.string() })),
 });
 
-/** The text of a file, or of standard input for "-". */
+/** The text of a file, or of standard input for "-". @throws CommandError where it cannot be read. */
 export function readInput(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reason = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
-    throw new InputError(`${file}: ${reason}`);
+    throw new CommandError(`${file}: ${reason}`);
   }
 }
 
-/** Every line of a JSON Lines file, checked; empty lines are skipped. */
+/** Every line of a JSON Lines file, checked; empty lines are skipped. @throws CommandError naming file and line. */
 export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
   return readInput(file)
     .split('\n')
@@ -52,22 +50,11 @@ export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
       try {
         value = JSON.parse(line);
       } catch {
-        throw new InputError(`${file}:${at + 1}: not a line of JSON`);
+        throw new CommandError(`${file}:${at + 1}: not a line of JSON`);
       }
       const result = schema.safeParse(value);
       if (result.success) return [result.data];
       const issue = result.error.issues[0];
-      throw new InputError(`${file}:${at + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}`);
+      throw new CommandError(`${file}:${at + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong shape'}`);
     });
-}
-
-/** Runs a command; a known error is one line on stderr and exit code 2. */
-export function runCommand(main: () => void): void {
-  try {
-    main();
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  }
 }

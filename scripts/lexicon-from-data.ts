@@ -12,10 +12,9 @@ import { MentionsError, readMentions as readMentionsOf } from '../data/read-ment
 
 const DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
-export { MentionsError as DataError };
 export const readMentions = (folder = DATA) => readMentionsOf(folder);
 
-/** @throws DataError with every fault of the data, one line each. */
+/** @throws MentionsError with every fault of the data, one line each. */
 export function packedLexicon(folder = DATA): PackedLexicon {
   const { entries, topic } = readMentions(folder);
   try {
@@ -26,7 +25,7 @@ export function packedLexicon(folder = DATA): PackedLexicon {
   }
 }
 
-/** As on a page: for each text the lexicon of its languages alone. @throws DataError */
+/** As on a page: for each text the lexicon of its languages alone. @throws MentionsError */
 export function lexicons(): (input: Pick<DetectInput, 'lang' | 'text'>) => Lexicon {
   const packed = packedLexicon();
   const loaded = new Map<string, Lexicon>();

@@ -7,31 +7,29 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { cardSkeleton } from '../data/checks/card-skeleton';
 import { idSchema, KINDS } from '../data/schema';
+import { CommandError, endWithOneLine, readWords } from './command-error';
 
 const USAGE = `usage: npm run new-card ID [-- --kind ${KINDS.join('|')}]`;
 
-class UsageError extends Error {}
-
-function main(): void {
-  const { positionals, values } = parseArgs({
+await endWithOneLine(() => {
+  const { positionals, values } = readWords({
     allowPositionals: true,
     options: { kind: { type: 'string' }, data: { type: 'string' } },
   });
   const [id, second, ...rest] = positionals;
-  if (id === undefined || rest.length > 0) throw new UsageError(USAGE);
+  if (id === undefined || rest.length > 0) throw new CommandError(USAGE);
   // npm keeps `--kind` for itself where the `--` before it is forgotten, and passes on the kind alone.
   const kind = z.enum(KINDS).safeParse(values.kind ?? second ?? 'concept');
   if (!idSchema.safeParse(id).success)
-    throw new UsageError(`"${id}" is not an id: lower-case letters, digits and single hyphens, as in "minsk-ii"`);
-  if (!kind.success) throw new UsageError(`"${values.kind ?? second}" is not a kind: ${KINDS.join(', ')}`);
+    throw new CommandError(`"${id}" is not an id: lower-case letters, digits and single hyphens, as in "minsk-ii"`);
+  if (!kind.success) throw new CommandError(`"${values.kind ?? second}" is not a kind: ${KINDS.join(', ')}`);
 
   const folder = values.data ?? fileURLToPath(new URL('../data', import.meta.url));
   const file = join(folder, 'cards', `${id}.json`);
-  if (existsSync(file)) throw new UsageError(`data/cards/${id}.json exists: correct that card, or choose another id`);
+  if (existsSync(file)) throw new CommandError(`data/cards/${id}.json exists: correct that card, or choose another id`);
   writeFileSync(
     file,
     `${JSON.stringify(cardSkeleton(id, kind.data, new Date().toISOString().slice(0, 10)), null, 2)}\n`,
@@ -39,11 +37,5 @@ function main(): void {
   console.log(
     `Wrote data/cards/${id}.json. Fill in every TODO or delete its entry; data/README.md says how. Then: npm run report`,
   );
-}
-
-try {
-  main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message.split('\n')[0] : String(error));
-  process.exitCode = 2;
-}
+  return 0;
+});

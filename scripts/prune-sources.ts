@@ -7,11 +7,11 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { unusedSources } from '../data/checks/check-references';
 import { stringMember } from '../data/checks/records';
-import { DataError, formatProblem, readRecords } from '../data/read-data';
+import { readRecords } from '../data/read-data';
 import type { Source } from '../data/schema';
+import { endWithOneLine, readWords } from './command-error';
 
 const FILE_OF_KIND: Readonly<Record<Exclude<Source['kind'], 'newsroom'>, string>> = {
   treaty: 'treaty-and-resolution',
@@ -43,8 +43,8 @@ function fileOf({ kind, publisher }: Source): string {
   return `newsroom-${NEWSROOM_BANDS.find(([last]) => letter <= last)?.[1] ?? 't-z'}.json`;
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
+await endWithOneLine(() => {
+  const { values } = readWords({ options: { data: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
   const data = values.data ?? fileURLToPath(new URL('../data', import.meta.url));
   const records = readRecords(data);
   const unused = new Set(unusedSources(records).map(({ value }) => stringMember(value, 'id')));
@@ -66,15 +66,5 @@ function main(): void {
   console.log(
     `${kept.length} sources kept, ${unused.size} unused ${values['dry-run'] ? 'would be ' : ''}removed; old files: ${old.join(', ') || 'none'}`,
   );
-}
-
-try {
-  main();
-} catch (error) {
-  const lines =
-    error instanceof DataError
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
-  console.error(lines.join('\n'));
-  process.exitCode = 2;
-}
+  return 0;
+});

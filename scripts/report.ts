@@ -6,14 +6,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { DataError, formatProblem, readRecords } from '../data/read-data';
+import { readRecords } from '../data/read-data';
+import { endWithOneLine, readWords } from './command-error';
 import { buildReport, reportMarkdown, reportText } from './report/build';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-function main(): number {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+await endWithOneLine(() => {
+  const { values } = readWords({ options: { data: { type: 'string' }, out: { type: 'string' } } });
   const report = buildReport(readRecords(values.data ?? inProject('data')));
   writeFileSync(values.out ?? inProject('docs/data-report.md'), reportMarkdown(report));
   console.log(reportText(report));
@@ -22,15 +22,4 @@ function main(): number {
     `\n${report.bars.length - failed.length} bars passed, ${failed.length} failed. Every note in full: docs/data-report.md`,
   );
   return failed.length > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = main();
-} catch (error) {
-  const lines =
-    error instanceof DataError
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
-  console.error(lines.join('\n'));
-  process.exitCode = 2;
-}
+});

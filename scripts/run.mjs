@@ -53,6 +53,7 @@ async function main([name, ...args]) {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  say(error instanceof SetupError ? error.message : String(error));
+  if (!(error instanceof SetupError)) throw error;
+  say(error.message);
   process.exitCode = 2;
 }

@@ -13,7 +13,8 @@ import { scan } from '../core/detection/scan';
 import { drained } from '../core/detection/steps';
 import { FEATURES, topicFeatures } from '../core/detection/topic';
 import type { TopicWeights } from '../data/mentions-schema';
-import { borderlineSchema, InputError, labelledSchema, passageSchema, readLines, runCommand } from './labelled-file';
+import { CommandError, endWithOneLine } from './command-error';
+import { borderlineSchema, labelledSchema, passageSchema, readLines } from './labelled-file';
 import { lexicons, readMentions } from './lexicon-from-data';
 import { type Example, fitted, oddsOf } from './logistic';
 
@@ -115,9 +116,9 @@ function examplesOf(pages: readonly Page[]): Example[] {
   });
 }
 
-runCommand(() => {
+await endWithOneLine(() => {
   const files = process.argv.slice(2);
-  if (files.length === 0) throw new InputError('usage: train-detection FILE.jsonl…');
+  if (files.length === 0) throw new CommandError('usage: train-detection FILE.jsonl…');
   const examples = examplesOf([...files.flatMap(labelledPages), ...passages()]);
   const names = inputNames();
   const how = names.map(({ kind, name }) => {
@@ -143,4 +144,5 @@ runCommand(() => {
     if (Math.abs(weight) >= LEAST_WEIGHT) written[kind][name] = weight;
   });
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(written, null, 1)}\n`);
+  return 0;
 });

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { CommandError } from '../command-error';
+import { CommandError, readWords } from '../command-error';
 
 export interface BenchOptions {
   /** HTML files to measure on; null: the project's own fixture pages and demo article. */
@@ -34,7 +33,7 @@ export function htmlFilesIn(folder: string): string[] {
 
 /** @throws CommandError with the usage where the words are off, the folder is missing or holds no HTML. */
 export function readOptions(args: readonly string[], defaultJson: string): BenchOptions {
-  const { values } = parsed(args);
+  const { values } = parse(args);
   const chosen = (['scan', 'growth', 'endurance'] as const).filter((part) => values[part] === true);
   const parts = new Set<Part>(chosen.length === 0 ? ['scan', 'growth', 'pages'] : chosen);
   if (values.pages !== undefined) parts.add('pages');
@@ -47,27 +46,22 @@ export function readOptions(args: readonly string[], defaultJson: string): Bench
   };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parse(args);
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split('\n')[0] : error} Usage: ${USAGE}`);
-  }
-}
-
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    options: {
-      pages: { type: 'string' },
-      quick: { type: 'boolean' },
-      scan: { type: 'boolean' },
-      growth: { type: 'boolean' },
-      endurance: { type: 'boolean' },
-      extension: { type: 'string' },
-      json: { type: 'string' },
+  return readWords(
+    {
+      args: [...args],
+      options: {
+        pages: { type: 'string' },
+        quick: { type: 'boolean' },
+        scan: { type: 'boolean' },
+        growth: { type: 'boolean' },
+        endurance: { type: 'boolean' },
+        extension: { type: 'string' },
+        json: { type: 'string' },
+      },
     },
-  });
+    ` Usage: ${USAGE}`,
+  );
 }
 
 function pagesOf(folder: string): string[] {

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browsers/driver';
-import { CommandError } from '../command-error';
+import { CommandError, readWords } from '../command-error';
 
 export interface StartOptions {
   readonly pages: readonly string[];
@@ -15,13 +14,7 @@ const USAGE = 'npm start [-- PAGE…] [--headless] [--browser chromium|firefox] 
 
 /** @throws CommandError with the usage where the words are off. */
 export function readOptions(args: readonly string[], hasDisplay: boolean): StartOptions {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message.split(/\n|\. To /)[0] : error}\nUsage: ${USAGE}`);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parse(args);
   const browser = values.browser ?? 'chromium';
   if (browser !== 'chromium' && browser !== 'firefox')
     throw new CommandError(`--browser is chromium or firefox, not ${browser}.`);
@@ -39,15 +32,18 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): Start
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      headless: { type: 'boolean' },
-      browser: { type: 'string' },
-      shots: { type: 'string' },
-      json: { type: 'string' },
-      port: { type: 'string' },
+  return readWords(
+    {
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        headless: { type: 'boolean' },
+        browser: { type: 'string' },
+        shots: { type: 'string' },
+        json: { type: 'string' },
+        port: { type: 'string' },
+      },
     },
-  });
+    `\nUsage: ${USAGE}`,
+  );
 }

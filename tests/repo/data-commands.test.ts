@@ -64,6 +64,19 @@ test.each([
   expect(readdirSync(join(folder.path, 'cards'))).toEqual(before);
 });
 
+test.each([
+  ['evaluate', ['nowhere.jsonl'], /^nowhere\.jsonl: no such file$/],
+  ['evaluate', ['README.md'], /^README\.md:1: not a line of JSON$/],
+  ['detect', ['--colour', '-'], /^unknown option --colour$/],
+  ['report', ['--colour'], /Unknown option '--colour'/],
+  ['prune-sources', ['--colour'], /Unknown option '--colour'/],
+] as const)('%s %j: one line and exit code 2', (script, args, reason) => {
+  const { status, out, err } = run(script, ...args);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(reason);
+  expect(err.split('\n')).toHaveLength(1);
+});
+
 test('prune-sources: drops the unused, files the rest by kind, and is done', () => {
   const folder = goodFolder();
   expect(run('prune-sources', '--data', folder.path).status).toBe(0);
