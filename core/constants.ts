@@ -10,6 +10,10 @@ export const LEAVE_MS = 300;
 /** px/ms above which a moving pointer is on its way elsewhere. */
 export const RESTING_SPEED = 0.5;
 
+/** The names in the extension's local storage under which the reader's choices and an organisation's policy stand. */
+export const SETTINGS_KEY = 'settings';
+export const POLICY_KEY = 'policy';
+
 /** Of the symbol in the extension's own global object under which languages leave their forms, for page/words-slot.ts. */
 export const WORDS_SLOT = 'backgrounder.words';
 

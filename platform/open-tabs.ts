@@ -1,19 +1,11 @@
 /** Pages that were open before this version of the extension was: they get it too, where the browser lets us. */
 import { browser } from 'wxt/browser';
+import { putIntoTab } from './page-scripts';
 
-const FILES = { script: '/content-scripts/content.js', styles: '/content-scripts/content.css' } as const;
-
-/** Puts the reader's first script into every open page. A page that has a living copy keeps that one. */
+/** Of every open page; one that has a living copy of the script keeps that one. */
 async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'], discarded: false });
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: [FILES.styles] });
-      await browser.scripting.executeScript({ target, files: [FILES.script] });
-    }),
-  );
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : putIntoTab(id))));
 }
 
 /** For the background. Firefox puts manifest scripts into open pages by itself; Chromium does not. */

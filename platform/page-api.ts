@@ -3,6 +3,7 @@
  * evaluating those in every page would cost more than reading most pages does. Both browsers return
  * promises from these calls.
  */
+import { POLICY_KEY, SETTINGS_KEY } from '../core/constants';
 import { pageSettings } from '../core/settings/page-settings';
 import type { Settings } from '../core/settings/settings';
 import type { Message } from './messages';
@@ -31,10 +32,6 @@ interface PageApi {
 
 const { browser, chrome } = globalThis as { browser?: PageApi; chrome?: PageApi };
 const api = browser ?? chrome;
-
-/** The names under which platform/settings-store.ts keeps them. */
-const SETTINGS_KEY = 'settings';
-const POLICY_KEY = 'policy';
 
 /** False once the extension was removed, disabled or updated while this page stayed open. */
 export function contextIsAlive(): boolean {

@@ -4,6 +4,16 @@ import { levelForHost } from '../core/settings/site';
 import type { Script, Sender } from './messages';
 import { readSettings } from './settings-store';
 
+/**
+ * Puts what stands in every page into a page that was open before the extension was.
+ * @throws where the browser does not allow it.
+ */
+export async function putIntoTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+}
+
 /** Puts scripts into the frame that asked. */
 export async function putScripts({ tabId, frameId }: Sender, scripts: readonly Script[]): Promise<boolean> {
   if (tabId === undefined || frameId === undefined) return false;

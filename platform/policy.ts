@@ -1,6 +1,6 @@
 /** Managed policies, copied where content scripts can read them too. */
 import { browser } from 'wxt/browser';
-import { POLICY_KEY } from './settings-store';
+import { POLICY_KEY } from '../core/constants';
 
 /** Copies the policy to local storage; where there is none, nothing is kept. */
 async function copyPolicy(): Promise<void> {

@@ -3,6 +3,7 @@
  * The background mirrors them to the browser's sync (see settings-sync.ts) and copies managed policies here (policy.ts).
  */
 import { browser } from 'wxt/browser';
+import { POLICY_KEY, SETTINGS_KEY } from '../core/constants';
 import { type EffectiveSettings, withoutPolicy, withPolicy } from '../core/settings/policy';
 import {
   DEFAULT_SETTINGS,
@@ -12,9 +13,6 @@ import {
   type Settings,
   storedForm,
 } from '../core/settings/settings';
-
-export const SETTINGS_KEY = 'settings';
-export const POLICY_KEY = 'policy';
 
 async function readStored(): Promise<{ stored: unknown; chosen: ParsedSettings; policy: unknown }> {
   const { [SETTINGS_KEY]: stored, [POLICY_KEY]: policy } = await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]);

@@ -1,9 +1,9 @@
 /** Mirrors the settings to the browser's own sync, and takes newer ones from it. Local storage stays the truth. */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { SETTINGS_KEY } from '../core/constants';
 import { SETTINGS_VERSION } from '../core/settings/settings';
 import { fromSyncParts, staleParts, toSyncParts } from '../core/settings/sync-parts';
-import { SETTINGS_KEY } from './settings-store';
 
 const SYNC_STATES = ['synced', 'too-big', 'refused', 'newer', 'none'] as const;
 /** newer: a later version of the extension has saved there, and this one does not touch it. */

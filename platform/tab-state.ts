@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Address, readAddress } from '../core/tab/address';
 import { diagnose, type FrameState, type TabState } from '../core/tab/diagnose';
 import { type FrameReport, frameReportSchema, sendToTab } from './messages';
+import { putIntoTab } from './page-scripts';
 import { reportsOfTab } from './tab-reports';
 
 export interface Tab {
@@ -92,10 +93,8 @@ async function contentTypeOf(tabId: number): Promise<string | null> {
 
 /** Reads a page that was open before the extension was. False where the browser does not allow it. */
 export async function readTabNow(tabId: number): Promise<boolean> {
-  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/content.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+    await putIntoTab(tabId);
     return true;
   } catch {
     return false;

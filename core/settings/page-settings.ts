@@ -3,6 +3,7 @@
  * A schema library costs more to evaluate than most pages cost to read, and this runs in every page that may be about the debate.
  * tests/unit/settings holds the two against each other.
  */
+import { DWELL_MS, DWELL_RANGE_MS } from '../constants';
 import { LANGS } from '../detection/types';
 import type { Language, Level, MarkStyle, Settings, Theme } from './settings';
 import { withRulesOver } from './site';
@@ -10,8 +11,6 @@ import { withRulesOver } from './site';
 const LEVELS: readonly Level[] = ['off', 'first', 'all'];
 const MARK_STYLES: readonly MarkStyle[] = ['dotted', 'solid', 'tint'];
 const THEMES: readonly Theme[] = ['page', 'system', 'light', 'dark'];
-/** ms; see core/constants.ts. */
-const DWELL = { usual: 250, least: 100, most: 1000 } as const;
 /** No host name is longer. */
 const MOST_HOST = 260;
 
@@ -30,7 +29,7 @@ function languagesOf(value: unknown, fallback: readonly Language[]): readonly La
 }
 
 const isDwell = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= DWELL.least && Number(value) <= DWELL.most;
+  Number.isInteger(value) && Number(value) >= DWELL_RANGE_MS.min && Number(value) <= DWELL_RANGE_MS.max;
 
 function over(stored: unknown, base: Settings): Settings {
   const fields = fieldsOf(stored);
@@ -55,7 +54,7 @@ const DEFAULTS: Settings = {
   level: 'first',
   sites: {},
   muted: [],
-  dwellMs: DWELL.usual,
+  dwellMs: DWELL_MS,
   markStyle: 'dotted',
   theme: 'page',
   languages: LANGS,
