@@ -14,6 +14,7 @@ export interface Page {
   answer(question: PageQuestion): Promise<unknown> | undefined;
 }
 
+/** The level that a question names; null for none or no level. */
 export function levelIn({ level }: PageQuestion): Level | null {
   return level === 'off' || level === 'first' || level === 'all' ? level : null;
 }
@@ -33,6 +34,7 @@ export interface Step {
   readonly round: boolean;
 }
 
+/** The step that a question asks for; what is missing or odd is the usual one: next, from here, round. */
 export function stepIn({ direction, from, round }: PageQuestion): Step {
   return {
     direction: direction === 'previous' ? 'previous' : 'next',

@@ -11,6 +11,7 @@ type StartReading = (options: Omit<PageOptions, 'words' | 'styleShadowRoot'>) =>
 const KEY = Symbol.for('backgrounder.reader');
 const WAITING = Symbol.for('backgrounder.reader-wanted');
 
+/** Leaves the reader and tells whoever waits for it, in a task of its own. */
 export function offerReader(start: StartReading): void {
   Object.defineProperty(globalThis, KEY, { value: start, configurable: true });
   const waiting: unknown = Reflect.get(globalThis, WAITING);
@@ -25,6 +26,7 @@ export function readerComes(): Promise<void> {
   });
 }
 
+/** The reader, if its script has come. */
 export function takeReader(): StartReading | undefined {
   const found: unknown = Reflect.get(globalThis, KEY);
   return typeof found === 'function' ? (found as StartReading) : undefined;

@@ -20,6 +20,7 @@ export interface PageReport {
 
 const UNREAD: Pick<ArticleDate, 'origin' | 'confidence'> = { origin: 'none', confidence: 'low' };
 
+/** What a frame shows now. @param reader undefined where the page is not read. */
 export function reportOf(reader: PageReader | undefined, level: Level): PageReport {
   if (!reader) return { state: 'off', level, published: null, cards: [] };
   const cards = new Map<string, { id: string; text: string; count: number }>();

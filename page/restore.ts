@@ -3,6 +3,10 @@
 /** ms between two looks while the pointer moves. */
 const PAUSE_MS = 250;
 
+/**
+ * Calls `restore` when the reader does something after which lost marks would be seen, at most every 250 ms
+ * of pointer moves, until the signal aborts.
+ */
 export function keepMarks(window: Window, signal: AbortSignal, restore: () => void): void {
   let lookedAt = Number.NEGATIVE_INFINITY;
   const look = ({ timeStamp, isTrusted }: Event) => {

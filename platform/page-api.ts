@@ -42,6 +42,7 @@ export function contextIsAlive(): boolean {
   }
 }
 
+/** As the manifest says; '' once the extension has gone. */
 export function extensionVersion(): string {
   return api?.runtime?.getManifest().version ?? '';
 }

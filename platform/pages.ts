@@ -7,6 +7,7 @@ export async function openGlossary(id?: string): Promise<void> {
   await browser.tabs.create({ url: address.href });
 }
 
+/** Opens the settings, or shows them where they are open. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
@@ -18,6 +19,7 @@ export function welcomeOnInstall(): void {
   });
 }
 
+/** As the manifest says. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+/** The keyboard shortcuts that have a description, as the browser has them; `keys` is '' where none is set. */
 export async function readShortcuts(): Promise<{ description: string; keys: string }[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.flatMap(({ name, description, shortcut }) =>

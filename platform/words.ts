@@ -3,6 +3,7 @@ import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import type { WordKey, Words } from '../core/words';
 
+/** The texts of the interface in the browser's language. */
 export function createWords(): Words {
   const i18n = createI18n();
   const words = (key: WordKey, ...values: (string | number)[]) =>

@@ -17,6 +17,7 @@ export interface CardLibrary extends CardData {
   bundle(id: string): CardBundle | undefined;
 }
 
+/** The cards of the package with their lookups. */
 export function libraryOf(data: CardData): CardLibrary {
   const cards = new Map(data.cards.map((card) => [card.id, card]));
   return {

@@ -6,6 +6,7 @@ import { alternatives } from '../detection/surface';
 const PER_FORM = 2;
 const PER_CARD = 24;
 
+/** The other names of each card by its id, as written: two a form and 24 a card at most, for the glossary's search. */
 export function searchForms(
   entries: readonly { readonly id: string; readonly mentions: Mentions }[],
 ): Record<string, string[]> {

@@ -16,6 +16,7 @@ export interface NoneFound {
   readonly noneFound: string;
 }
 
+/** True for an entry that says that nothing was found. */
 export function isNoneFound<T extends object>(entry: T | NoneFound): entry is NoneFound {
   return 'noneFound' in entry;
 }

@@ -100,6 +100,7 @@ export function loadLexicon({ base, parts }: PackedLexicon, languages: readonly 
   return lexicon;
 }
 
+/** Ids of all cards of a lexicon, in the order of their numbers. */
 export function cardIds(lexicon: Lexicon): readonly string[] {
   return lexicon.cards;
 }

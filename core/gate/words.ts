@@ -6,6 +6,7 @@ export interface Text {
   readonly lower: string;
 }
 
+/** A text beside its lower case, of the same length in UTF-16 code units. */
 export function lowered(text: string): Text {
   const lower = text.toLowerCase();
   // The Turkish capital I with a dot is two code units in lower case.

@@ -15,6 +15,7 @@ export const NO_FILTER: Filter = { kind: null, party: null, status: null };
 export const isFiltering = ({ kind, party, status }: Filter): boolean =>
   kind !== null || party !== null || status !== null;
 
+/** The cards that a filter lets through, in the order given. @param day ISO day on which the status is looked at. */
 export function filterCards(cards: readonly Card[], filter: Filter, day: string): Card[] {
   return cards.filter(
     (card) =>

@@ -16,6 +16,7 @@ export function readRoute(hash: string): Route {
   return { view: 'cards', id: path.slice(0, 100) };
 }
 
+/** The fragment of a route: '' or with its "#"; `readRoute` reads it back. */
 export function writeRoute(route: Route): string {
   switch (route.view) {
     case 'cards':

@@ -18,6 +18,7 @@ export interface Box {
 /** px by which the corridor is wider than the exact triangle: hands are not rulers. */
 const TOLERANCE = 8;
 
+/** True for a point inside a box or on its edge. @param margin px by which the box is wider on each side. */
 export function inBox(point: Point, box: Box, margin = 0): boolean {
   return (
     point.x >= box.left - margin &&

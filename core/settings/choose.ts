@@ -15,6 +15,7 @@ export function withSiteLevel(settings: Settings, host: string, level: Level): S
   return levelForHost(without, host) === level ? without : withSite(settings, host, level);
 }
 
+/** Settings in which a card's terms are marked or not. */
 export function withMuted(settings: Settings, card: string, muted: boolean): Settings {
   const others = settings.muted.filter((id) => id !== card);
   return { ...settings, muted: muted ? [...others, card] : others };

@@ -28,6 +28,7 @@ type SyncRead =
   | { readonly kind: 'incomplete' }
   | { readonly kind: 'whole'; readonly version: number; readonly savedAt: number; readonly text: string };
 
+/** The text from the items of the browser's sync; never throws. @param items whatever stands there, by key. */
 export function fromSyncParts(items: Readonly<Record<string, unknown>>): SyncRead {
   const head = headSchema.safeParse(items[SYNC_KEY]);
   if (!head.success) return { kind: items[SYNC_KEY] === undefined ? 'nothing' : 'incomplete' };

@@ -3,6 +3,7 @@ import { parseSettings, SETTINGS_VERSION, type Settings, storedForm } from './se
 
 const FORMAT = 'backgrounder-settings';
 
+/** The text of a settings file. @param savedOn ISO day. */
 export function settingsFile(settings: Settings, savedOn: string): string {
   return `${JSON.stringify({ format: FORMAT, savedOn, ...storedForm(settings) }, null, 2)}\n`;
 }

@@ -40,6 +40,7 @@ export type TabState =
       readonly published: ArticleDate | null;
     };
 
+/** What a tab is and why it shows what it shows, from what is known of it. */
 export function diagnose(facts: TabFacts): TabState {
   const { address, frames } = facts;
   const top = frames.find(({ frameId }) => frameId === 0);

@@ -35,6 +35,7 @@ interface SurfaceOptions {
   readonly events: SurfaceEvents;
 }
 
+/** The place of the card in a page: nothing stands in the page before it opens and after it closes. */
 export function createSurface({
   document,
   signal,

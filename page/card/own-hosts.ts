@@ -12,10 +12,12 @@ function hosts(): WeakSet<Element> {
   return made;
 }
 
+/** Notes an element as ours. */
 export function claim(host: Element): void {
   hosts().add(host);
 }
 
+/** True for a node that is such an element itself. */
 export function isOwn(node: Node): boolean {
   return node instanceof Element && hosts().has(node);
 }

@@ -52,10 +52,12 @@ type CreateSurface = (document: Document, signal: AbortSignal, events: SurfaceEv
 
 const KEY = Symbol.for('backgrounder.card-surface');
 
+/** Leaves what makes the card, for the script that reads. */
 export function offerSurface(create: CreateSurface): void {
   Object.defineProperty(globalThis, KEY, { value: create, configurable: true });
 }
 
+/** What makes the card, if its script has come. */
 export function takeSurface(): CreateSurface | undefined {
   const found: unknown = Reflect.get(globalThis, KEY);
   return typeof found === 'function' ? (found as CreateSurface) : undefined;

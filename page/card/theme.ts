@@ -22,6 +22,7 @@ export function pageTheme(element: Element | null): 'light' | 'dark' {
 /** px: below this the card is a sheet at the lower edge. */
 const SHEET_BELOW = 768;
 
+/** How a card is laid out in a viewport of that width, px. */
 export function layoutFor(width: number): 'popover' | 'sheet' {
   return width < SHEET_BELOW ? 'sheet' : 'popover';
 }

@@ -42,6 +42,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** A look at the clock after so many blocks. */
 const STRIDE = 8;
 
+/** Finds the mentions of blocks, in steps: yields where the clock may be looked at. */
 export function* findMentions({ blocks, lexicon, document, published, before }: FindOptions): Generator<void, Found> {
   const hidden = new Set<Element>();
   const mentions: PageMention[] = [];

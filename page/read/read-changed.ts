@@ -4,6 +4,10 @@ import { BLOCK, INLINE, roleOf } from './elements';
 import type { PageText } from './page-text';
 import { isShutPlace } from './readable';
 
+/**
+ * Reads what has changed, in steps: what came is read, what has gone is forgotten, and the blocks whose own text
+ * either touches are read anew.
+ */
 export function* readChanged(text: PageText, changes: Changes): Generator<void> {
   text.prune();
   const inAdded = (node: Node) => {

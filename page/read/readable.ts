@@ -27,6 +27,7 @@ export function isVisible(element: Element, opaque = false): boolean {
 /** What is written in, or kept from readers: asked in one native call, for text that changes with every key. */
 const SHUT = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [aria-hidden="true"]';
 
+/** True inside what is written in, or kept from readers. */
 export function isShutPlace(container: Node): boolean {
   return container instanceof Element && container.closest(SHUT) !== null;
 }

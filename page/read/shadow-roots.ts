@@ -6,6 +6,7 @@ import { customElementsBelow, isCustom } from './custom-elements';
 /** Opens closed roots where the browser lets an extension do so; set once by the wiring. */
 let openOrClosed = (element: Element): ShadowRoot | null => element.shadowRoot;
 
+/** Sets how roots are opened, once, before the first is looked for. */
 export function useShadowRootOpener(opener: (element: Element) => ShadowRoot | null): void {
   openOrClosed = opener;
 }
@@ -50,6 +51,7 @@ export function* shadowRootsBelow(
 /** True for a root that the first look has found already. */
 const isLikelyOpen = (element: Element) => element.shadowRoot !== null && element.matches(LIKELY_HOSTS);
 
+/** An element's shadow root, closed ones too where the browser opens them. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   return openOrClosed(element);
 }

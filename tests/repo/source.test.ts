@@ -37,6 +37,18 @@ it('switches off no type and leaves nothing for later', () => {
   ).toEqual([]);
 });
 
+it('says of each function that folders share what it does', () => {
+  const shared = code.filter((file) => /[\\/](core|page|platform)[\\/]/.test(file.slice(root.length)));
+  const silent = shared.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.flatMap((line, at) => {
+      const name = /^export (?:async )?function\*? (\w+)/.exec(line)?.[1];
+      return name === undefined || lines[at - 1]?.endsWith('*/') ? [] : [`${file.slice(root.length + 1)}: ${name}`];
+    });
+  });
+  expect(silent).toEqual([]);
+});
+
 const tests = filesBelow(join(root, 'tests')).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('source.test.ts'),
 );
