@@ -24,7 +24,14 @@ export function CardFrame({ layout, name, children }: CardFrameProps) {
       : { 'aria-labelledby': name.headingId, 'aria-describedby': name.descriptionId };
   return (
     <div class={`bk-frame bk-frame-${layout}`}>
-      <section class="bk-card" lang={locale} dir={directionOf(locale)} {...naming} {...dialog}>
+      <section
+        class="bk-card"
+        lang={locale}
+        dir={directionOf(locale)}
+        onScroll={({ currentTarget: card }) => card.toggleAttribute('data-scrolled', card.scrollTop > 0)}
+        {...naming}
+        {...dialog}
+      >
         {layout === 'sheet' && <div class="bk-handle" />}
         {children}
       </section>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardAsOf } from '../../core/cards/as-of';
 import { Badge } from '../Badge';
 import { IconButton } from '../IconButton';
@@ -17,6 +18,8 @@ interface CardHeaderProps {
 export function CardHeader({ view, headingId, pinned, onPin, onClose }: CardHeaderProps) {
   const words = useWords();
   const { card, status } = view;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => (title.current ? keepFocusInSight(title.current) : undefined), []);
   return (
     <>
       <div class="bk-bar">
@@ -33,9 +36,20 @@ export function CardHeader({ view, headingId, pinned, onPin, onClose }: CardHead
           {onClose && <IconButton icon="close" label={words('cardClose')} onClick={onClose} />}
         </span>
       </div>
-      <h2 class="bk-title" id={headingId} lang="en" dir="ltr">
+      <h2 class="bk-title" ref={title} id={headingId} lang="en" dir="ltr">
         {card.title}
       </h2>
     </>
   );
+}
+
+/**
+ * Tells the style sheet how high the title is, so that what takes the focus never lies under it. Observed rather than
+ * measured: the card is made outside the page, where nothing has a height yet.
+ */
+function keepFocusInSight(title: HTMLElement): () => void {
+  const card = title.closest<HTMLElement>('.bk-card');
+  const observer = new ResizeObserver(() => card?.style.setProperty('--bk-title-height', `${title.offsetHeight}px`));
+  observer.observe(title);
+  return () => observer.disconnect();
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { FactCard, type FactCardProps } from '../../components/FactCard';
 import { bundle } from './bundle';
 import { clear, click, control, find, show } from './show';
@@ -239,5 +240,49 @@ describe('another card in the same place', () => {
     expect(root.querySelector('.bk-why')).toBeNull();
     expect(root.querySelectorAll('.bk-source')).toHaveLength(4);
     expect(find(root, '.bk-card').scrollTop).toBe(0);
+  });
+});
+
+describe('the scrolled card and the focus in it', () => {
+  const long = { ...bundle, card: { ...bundle.card, title: 'A draft treaty with a title of many words '.repeat(3) } };
+  const showLow = async () => {
+    const root = await showCard({ bundle: long, onClose: vi.fn(), onOpenCard: vi.fn() });
+    const card = find(root, '.bk-card');
+    card.style.maxHeight = '300px';
+    await vi.waitFor(() => expect(card.style.cssText).toContain('--bk-title-height'));
+    return { root, card };
+  };
+
+  it('never hides the focus under the title on the way back up', async () => {
+    const { root, card } = await showLow();
+    const stops = [...card.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) =>
+      stop.checkVisibility(),
+    );
+    expect(stops.length).toBeGreaterThan(12);
+    for (const stop of stops.reverse()) {
+      stop.focus();
+      if (stop.closest('.bk-bar')) continue;
+      expect(stop.getBoundingClientRect().top, stop.textContent ?? '').toBeGreaterThanOrEqual(
+        find(root, '.bk-title').getBoundingClientRect().bottom,
+      );
+    }
+  });
+
+  it('draws the focus on the card itself around it', async () => {
+    const { root, card } = await showLow();
+    expect(getComputedStyle(find(root, '.bk-frame')).outlineStyle).toBe('none');
+    await userEvent.keyboard('{Tab}');
+    card.focus();
+    expect(getComputedStyle(find(root, '.bk-frame')).outlineStyle).toBe('solid');
+  });
+
+  it('has an edge under the title only while something lies above it', async () => {
+    const { root, card } = await showLow();
+    const edge = () => getComputedStyle(find(root, '.bk-title'), '::after').borderBottomStyle;
+    expect(edge()).toBe('none');
+    card.scrollTop = 40;
+    await vi.waitFor(() => expect(edge()).toBe('solid'));
+    card.scrollTop = 0;
+    await vi.waitFor(() => expect(edge()).toBe('none'));
   });
 });
