@@ -2,7 +2,7 @@
 import type { Mentions } from '../../data/mentions-schema';
 import { alternatives } from '../detection/surface';
 
-/** Endings make many spellings of one name; the search forgives those itself. */
+/** Endings make many spellings of one name; the search forgives those itself, and "~" tells it that a name is only a stem. */
 const PER_FORM = 2;
 const PER_CARD = 24;
 
@@ -15,11 +15,21 @@ export function searchForms(
       const rules = mentions.filter(({ use }) => use !== 'never');
       const forms = rules.flatMap((rule) => Object.values(rule.forms).flat());
       const written = forms.flatMap((form) => alternatives(form).slice(0, PER_FORM)).map(plain);
-      return [id, [...new Set(written)].filter((form) => form.length > 1).slice(0, PER_CARD)];
+      return [id, once(written).slice(0, PER_CARD)];
     }),
   );
 }
 
+/** Each name once; where it stands both whole and as a stem, whole. */
+function once(names: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const name of names) {
+    const bare = name.replaceAll('~', '');
+    if (bare.length > 1 && (name === bare || !kept.has(bare))) kept.set(bare, name);
+  }
+  return [...kept.values()];
+}
+
 function plain(form: string): string {
-  return form.replace(/~/g, '').replace(/\s+/g, ' ').trim();
+  return form.replace(/\s+/g, ' ').trim();
 }

@@ -69,9 +69,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-/** The key under which a word is looked up. Words with a digit are left alone: "A5" is not "A6" misspelt. */
+/** The key under which a word is looked up. Words with a digit are left alone: "A5" is not "A6" misspelt. So is one letter repeated: "zzzz" is not "s". */
 export function wordKey(plainWord: string): string {
-  if (/\d/.test(plainWord)) return plainWord;
+  if (/\d/.test(plainWord) || /^(.)\1+$/.test(plainWord)) return plainWord;
   return SPELLINGS.reduce((word, [pattern, letters]) => word.replace(pattern, letters), plainWord);
 }
 

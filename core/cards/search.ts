@@ -17,7 +17,7 @@ export interface SearchEntry {
 
 export interface SearchHit {
   readonly entry: SearchEntry;
-  /** The name that matched, where it was not the title. */
+  /** The name that matched; null where that was the title, or only the stem of a name, which is no word to show. */
   readonly form: string | null;
 }
 
@@ -30,6 +30,7 @@ interface Name {
   readonly entry: SearchEntry;
   readonly text: string;
   readonly isTitle: boolean;
+  readonly isStem: boolean;
   readonly keys: readonly string[];
   readonly short: string;
   readonly articles: readonly string[];
@@ -38,8 +39,10 @@ interface Name {
 /** Prepares the entries once; the function it gives is fast enough to call at every key stroke. */
 export function createSearch(entries: readonly SearchEntry[]): (query: string) => SearchHit[] {
   const names = entries.flatMap((entry) => [
-    nameOf(entry, entry.title, true),
-    ...entry.forms.flatMap(namesOfPattern).map((form) => nameOf(entry, form, false)),
+    nameOf(entry, entry.title, { isTitle: true, isStem: false }),
+    ...entry.forms.flatMap((pattern) =>
+      namesOfPattern(pattern).map((name) => nameOf(entry, name, { isTitle: false, isStem: pattern.includes('~') })),
+    ),
   ]);
   return (query) => {
     const plain = plainWords(query);
@@ -54,15 +57,15 @@ export function createSearch(entries: readonly SearchEntry[]): (query: string) =
       if (!known || rank < known.rank) best.set(name.entry.id, { rank, name });
     }
     const hits = [...best.values()].sort((a, b) => a.rank - b.rank || a.name.keys.length - b.name.keys.length);
-    return hits.map(({ name }) => ({ entry: name.entry, form: name.isTitle ? null : name.text }));
+    return hits.map(({ name }) => ({ entry: name.entry, form: name.isTitle || name.isStem ? null : name.text }));
   };
 }
 
-function nameOf(entry: SearchEntry, text: string, isTitle: boolean): Name {
+function nameOf(entry: SearchEntry, text: string, kind: Pick<Name, 'isTitle' | 'isStem'>): Name {
   return {
     entry,
     text,
-    isTitle,
+    ...kind,
     keys: plainWords(text).map(wordKey),
     short: abbreviation(text),
     articles: articleAbbreviations(text),

@@ -98,6 +98,12 @@ describe('on this page', () => {
     ]);
   });
 
+  it('names a person by the main office, not by one held beside it', async () => {
+    const rubio: TabState = { ...page, terms: [term('rubio-marco', 1)] };
+    const root = await showPage(<Popup {...popup({ state: rubio })} />, { kind: 'bk-popup' });
+    expect(find(root, '.bk-term-sub').textContent).toBe('US Secretary of State');
+  });
+
   it('moves the focus through the terms with the arrow keys', async () => {
     const root = await showPage(<Popup {...popup()} />, { kind: 'bk-popup' });
     const rows = [...root.querySelectorAll<HTMLElement>('.bk-term-main')];

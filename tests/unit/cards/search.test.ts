@@ -35,7 +35,7 @@ describe('search', () => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  it.each(['ECHR', 'echr', 'GDPR', 'NBA', 'A6', 'pizza', '', '   ', '—', 'Article 55', 'football'])(
+  it.each(['ECHR', 'echr', 'GDPR', 'NBA', 'A6', 'pizza', '', '   ', '—', 'Article 55', 'football', 'zzzz', 'ss', 'ee'])(
     '%j finds nothing',
     (query) => {
       expect(ids(query)).toEqual([]);
@@ -45,6 +45,12 @@ describe('search', () => {
   it('says which other name matched', () => {
     expect(search('OTAN')[0]).toMatchObject({ entry: { id: 'nato' }, form: 'OTAN' });
     expect(search('Budapest')[0]?.form).toBeNull();
+  });
+
+  it('shows no stem as a name', () => {
+    const stems = createSearch([{ id: 'a', kind: 'document', title: 'Pacts', forms: ['безпеков~ угод~', 'Пакти'] }]);
+    expect(stems('безпеков')[0]).toMatchObject({ entry: { id: 'a' }, form: null });
+    expect(stems('пакти')[0]?.form).toBe('Пакти');
   });
 
   it('finds every card by its own title and by every one of its names', () => {
