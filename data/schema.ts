@@ -163,6 +163,7 @@ export const cardSchema = z.strictObject({
   /** Set on the ten cards that make the columns of the positions table: the column's place and its short name. */
   issue: z.strictObject({ order: z.number().int().min(1).max(10), short: text(30) }).optional(),
   status: z.array(statusSchema).default([]),
+  /** Of offices held together the main one first: a list of people names only that one. */
   offices: z.array(officeSchema).default([]),
   facts: z.array(factSchema).default([]),
   accounts: z.array(accountSchema).default([]),

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { comparePositions } from '../../core/cards/compare';
 import type { CardLibrary } from '../../core/cards/library';
 import { formatSpan } from '../../core/dates/format';
@@ -10,7 +10,7 @@ import { useSourceFinder } from './use-source-finder';
 
 interface PositionsViewProps {
   readonly library: CardLibrary;
-  /** The one issue to show; null for all ten. */
+  /** The one issue to show; null for all ten, or for the first where the window has room for one only. */
   readonly issue: string | null;
   readonly day: string;
   readonly onDay: (day: string) => void;
@@ -25,7 +25,8 @@ export function PositionsView({ library, issue, day, onDay, onIssue }: Positions
     () => library.cards.filter((card) => card.issue).sort((a, b) => (a.issue?.order ?? 0) - (b.issue?.order ?? 0)),
     [library],
   );
-  const chosen = issues.find(({ id }) => id === issue);
+  const isNarrow = useNarrow();
+  const chosen = issues.find(({ id }) => id === issue) ?? (isNarrow ? issues[0] : undefined);
   const changes = useMemo(() => changeDays(chosen ? [chosen] : issues, library.dataDate), [issues, chosen, library]);
   const table = useMemo(
     () =>
@@ -50,7 +51,7 @@ export function PositionsView({ library, issue, day, onDay, onIssue }: Positions
             value={chosen?.id ?? ''}
             onChange={(event) => onIssue(event.currentTarget.value === '' ? null : event.currentTarget.value)}
           >
-            <option value="">{words('glossaryAllIssues')}</option>
+            {!isNarrow && <option value="">{words('glossaryAllIssues')}</option>}
             {issues.map((card) => (
               <option key={card.id} value={card.id} lang="en">
                 {card.issue?.short ?? card.title}
@@ -70,4 +71,18 @@ export function PositionsView({ library, issue, day, onDay, onIssue }: Positions
       />
     </section>
   );
+}
+
+/** px: below this one issue fits beside the parties, and ten would only scroll sideways. */
+const NARROW = '(max-width: 699px)';
+
+function useNarrow(): boolean {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const follow = () => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isNarrow;
 }

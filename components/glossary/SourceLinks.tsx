@@ -7,7 +7,10 @@ interface SourceLinksProps {
   readonly find: (id: string) => Source | undefined;
 }
 
-/** The publishers of a statement's sources, each a link to the text; its title and kind in the tooltip. */
+/**
+ * The publishers of a statement's sources, each a link to the text; its title and kind in the tooltip.
+ * What is no newsroom says so in sight: who owns a voice belongs to what it says.
+ */
 export function SourceLinks({ ids, find }: SourceLinksProps) {
   const words = useWords();
   return (
@@ -15,6 +18,8 @@ export function SourceLinks({ ids, find }: SourceLinksProps) {
       {ids.map((id) => {
         const source = find(id);
         if (!source) return <span key={id}>{words('cardSourceMissing', id)}</span>;
+        const kind = sourceKindLabel(source, words);
+        const isPlain = source.kind === 'newsroom';
         return (
           <a
             key={id}
@@ -22,12 +27,13 @@ export function SourceLinks({ ids, find }: SourceLinksProps) {
             href={source.url}
             target="_blank"
             rel="noopener noreferrer"
-            title={`${source.title} (${sourceKindLabel(source, words)})`}
+            title={`${source.title} (${kind})`}
           >
             {source.publisher}
+            {!isPlain && <span class="bk-source-kind"> {kind}</span>}
             <span class="bk-unseen">
               {' '}
-              {words('glossarySourceMore', sourceKindLabel(source, words), words('opensInNewTab'))}
+              {isPlain ? words('glossarySourceMore', kind, words('opensInNewTab')) : `(${words('opensInNewTab')})`}
             </span>
           </a>
         );

@@ -36,7 +36,8 @@ export function PageTerms({ terms, library, asOf, published, muted, reading, ...
     setShown({ [term.id]: number + 1 });
   };
   // Today only tells an article of the future from a new one; both are read at the data's date.
-  const day = library && firstDay(readingDate(asOf, library.dataDate, '9999-12-30').asOf);
+  const read = library && readingDate(asOf, library.dataDate, '9999-12-30');
+  const day = read && firstDay(read.asOf);
   const cardOf = (id: string) => library?.card(id);
   const viewOf = (id: string) => {
     const card = cardOf(id);
@@ -48,9 +49,12 @@ export function PageTerms({ terms, library, asOf, published, muted, reading, ...
         <h2 id="bk-found">
           {words('popupOnThisPage')} <span class="bk-found-count">{terms.length}</span>
         </h2>
-        {published !== null && (
-          <span class="bk-soft">{words('popupArticleOf', formatSpan(published, words.locale))}</span>
-        )}
+        <span class="bk-soft">
+          {published !== null && <span>{words('popupArticleOf', formatSpan(published, words.locale))}</span>}
+          {read && read.case !== 'article' && (
+            <span>{words('cardFactsAsOf', formatSpan(read.asOf, words.locale))}</span>
+          )}
+        </span>
         <span class="bk-found-steps">
           <IconButton icon="up" label={words('popupPrevious')} onClick={() => on.onStep('previous')} />
           <IconButton icon="up" label={words('popupNext')} onClick={() => on.onStep('next')} />

@@ -29,7 +29,7 @@ export function TermRow({ term, view, muted, shown, onShow, onOpen, onUnmute }: 
       <button type="button" class="bk-term-main" data-row onClick={onShow} title={words('popupShowOnPage')}>
         <Icon name={view?.card.kind ?? 'list'} size={16} />
         <span class="bk-term-words">
-          <span class="bk-term-title" lang={view ? 'en' : undefined} dir="auto">
+          <span class="bk-term-title" lang={view ? 'en' : undefined} dir="auto" title={title}>
             {title}
           </span>
           <span class="bk-term-sub">

@@ -1,13 +1,15 @@
 /// <reference types="@vitest/browser-playwright" />
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { Glossary } from '../../components/glossary/Glossary';
 import type { Route } from '../../core/glossary/route';
 import { library, search } from '../../entrypoints/gallery/library';
 import { clearPage, inForcedColours, showPage, smallTargets } from './page';
 import { click, control, find, violations } from './show';
 
+beforeEach(() => page.viewport(1280, 800));
 afterEach(clearPage);
 
 function Live({ at }: { at: Route }) {
@@ -71,6 +73,31 @@ describe('the positions', () => {
     expect(before < end).toBe(true);
     await click(control(root, 'To the next change'));
     expect(day() > before).toBe(true);
+  });
+
+  it('say in sight which sources are no newsroom', async () => {
+    const root = await showPage(<Live at={{ view: 'positions', issue: 'troops-foreign-ukraine' }} />);
+    const seen = (publisher: string) => {
+      const link = control(root, publisher).cloneNode(true);
+      if (!(link instanceof HTMLElement)) throw new Error('No link.');
+      link.querySelector('.bk-unseen')?.remove();
+      return link.textContent;
+    };
+    expect(seen('TASS')).toBe('TASS state media (Russia)');
+    expect(seen('The Kyiv Independent')).toBe('The Kyiv Independent');
+  });
+
+  it('show one issue at a time where there is room for one', async () => {
+    await page.viewport(390, 844);
+    const root = await showPage(<Live at={{ view: 'positions', issue: null }} />);
+    const heads = () => [...root.querySelectorAll('thead th')].map(({ textContent }) => textContent);
+    expect(heads()).toHaveLength(2);
+    const [, first] = heads();
+    const select = find<HTMLSelectElement>(root, '.bk-view-head select');
+    expect(select.options).toHaveLength(10);
+    await choose(select, select.options[3]?.value ?? '');
+    expect(heads()).toHaveLength(2);
+    expect(heads()[1]).not.toBe(first);
   });
 
   it('have a head for each row and column', async () => {

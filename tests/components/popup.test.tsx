@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../components/popup/Popup';
+import { formatSpan } from '../../core/dates/format';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
 import type { TabState } from '../../core/tab/diagnose';
 import { library, search } from '../../entrypoints/gallery/library';
@@ -96,6 +97,18 @@ describe('on this page', () => {
       ['lavrov-sergei', 2],
       ['lavrov-sergei', 0],
     ]);
+  });
+
+  it('says up to when its facts go, where the article is newer than they are', async () => {
+    const head = async (date: string | null) => {
+      const published = date === null ? null : ({ date, origin: 'json-ld', confidence: 'high' } as const);
+      const state: TabState = { ...page, published };
+      return find(await showPage(<Popup {...popup({ state })} />, { kind: 'bk-popup' }), '.bk-found-head .bk-soft');
+    };
+    const facts = `Facts as of ${formatSpan(library.dataDate, 'en')}`;
+    expect((await head('2025-08-21')).textContent).toBe('article of 21 Aug 2025');
+    expect((await head('2027-11-20')).textContent).toBe(`article of 20 Nov 2027${facts}`);
+    expect((await head(null)).textContent).toBe(facts);
   });
 
   it('names a person by the main office, not by one held beside it', async () => {
