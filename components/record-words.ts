@@ -39,6 +39,11 @@ export const PARTY_WORDS: Record<PartyId, WordKey> = {
   china: 'partyChina',
 };
 
+/** "Later, under “Since then”: Russia, Turkey": whose words on the card all came after the day. */
+export function heardLater(parties: readonly PartyId[], words: Words): string {
+  return words('cardHeardLater', parties.map((party) => words(PARTY_WORDS[party])).join(', '));
+}
+
 export const STANDING_WORDS: Record<Voice['standing'], WordKey> = {
   participant: 'standingParticipant',
   official: 'standingOfficial',

@@ -1,7 +1,6 @@
 import type { PositionCell } from '../../core/cards/as-of';
 import { ofPosition } from '../../core/cards/statements';
 import { formatSpan } from '../../core/dates/format';
-import { compareSpans } from '../../core/dates/span';
 import { DateLabel } from '../DateLabel';
 import { Fold } from '../Fold';
 import { PARTY_WORDS } from '../record-words';
@@ -13,11 +12,6 @@ import { useWords } from '../words';
 export function PositionItem({ cell }: { cell: PositionCell }) {
   const words = useWords();
   const { current, earlier, later, noneAsOf } = cell;
-  const write = (date: string) => formatSpan(date, words.locale);
-  const newest = [...cell.noneFound]
-    .map(({ noneFound }) => noneFound)
-    .sort(compareSpans)
-    .at(-1);
   return (
     <li class="bk-voice">
       <div class="bk-voice-head">
@@ -26,10 +20,7 @@ export function PositionItem({ cell }: { cell: PositionCell }) {
         {later.length > 0 && <span class="bk-soft">{words('cardChangedSince')}</span>}
       </div>
       {current && <SourcedText text={current.text} sources={current.sources} />}
-      {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', write(noneAsOf))}</p>}
-      {current && newest !== undefined && compareSpans(newest, current.date) > 0 && (
-        <p class="bk-none">{words('cardNothingNewer', write(newest))}</p>
-      )}
+      {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', formatSpan(noneAsOf, words.locale))}</p>}
       {earlier.length > 0 && (
         <Fold look="small" summary={words('cardEarlier', earlier.length)}>
           <StatementList statements={earlier.map(ofPosition)} day="9999-12-31" />

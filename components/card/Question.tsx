@@ -1,8 +1,9 @@
-import type { NoneFound, Voice } from '../../core/cards/types';
+import type { NoneFound, PartyId, Voice } from '../../core/cards/types';
 import { formatSpan } from '../../core/dates/format';
 import { Fold } from '../Fold';
 import { PARTY_WORDS } from '../record-words';
 import { useWords } from '../words';
+import { HeardLater } from './HeardLater';
 import { VoiceItem } from './VoiceItem';
 
 /** Accounts shown before the fold. */
@@ -13,11 +14,13 @@ interface QuestionProps {
   readonly voices: readonly Voice[];
   /** Parties of whom no account was found, and up to when. */
   readonly silent: readonly NoneFound[];
+  /** Parties whose accounts all stand under "Since then". */
+  readonly later?: readonly PartyId[];
   readonly open: boolean;
 }
 
 /** A contested question with every account of it in the same form. */
-export function Question({ question, voices, silent, open }: QuestionProps) {
+export function Question({ question, voices, silent, later = [], open }: QuestionProps) {
   const words = useWords();
   const more = voices.slice(VOICES_SHOWN);
   const title = (
@@ -49,6 +52,7 @@ export function Question({ question, voices, silent, open }: QuestionProps) {
           </ul>
         </Fold>
       )}
+      <HeardLater parties={later} />
     </Fold>
   );
 }

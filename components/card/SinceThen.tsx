@@ -35,12 +35,12 @@ export function SinceThen({ view, dataDate, onToggle }: SinceThenProps) {
         <StatementList statements={events} day={view.day} later />
         {positions.length + accounts.length > 0 && <h3>{words('cardWhoSaysWhat')}</h3>}
         <StatementList statements={positions} day={view.day} later />
-        {accounts.map(({ question, later, noneFoundLater }) => (
+        {accounts.map(({ question, later, silentSince }) => (
           <Question
             key={question}
             question={question}
             voices={later}
-            silent={noneFoundLater}
+            silent={silentSince}
             open={accounts.length === 1}
           />
         ))}

@@ -3,7 +3,7 @@ import type { CardBundle } from '../../core/cards/bundle';
 import { citation } from '../../core/cards/citation';
 import type { ReadingDate } from '../../core/cards/reading-date';
 import { formatSpan } from '../../core/dates/format';
-import { KIND_WORDS, PARTY_WORDS, STATUS_WORDS, sourceKindLabel } from '../record-words';
+import { heardLater, KIND_WORDS, PARTY_WORDS, STATUS_WORDS, sourceKindLabel } from '../record-words';
 import { statementLabel } from '../statement-words';
 import { useWords } from '../words';
 import type { CopyFormat } from './CardFoot';
@@ -28,6 +28,7 @@ export function useCitation(bundle: CardBundle, view: CardAsOf, reading: Reading
         date,
         label: (statement) => statementLabel(statement, words),
         noneFound: (party, asOf) => words('labelled', words(PARTY_WORDS[party]), words('cardNoneFound', date(asOf))),
+        heardLater: (parties) => heardLater(parties, words),
         sourceKind: (source) => sourceKindLabel(source, words),
       },
       { format, withSince },

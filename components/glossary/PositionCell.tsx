@@ -17,12 +17,20 @@ export function PositionCell({ cell, find }: PositionCellProps) {
   const words = useWords();
   const { current, earlier, later, noneAsOf } = cell;
   const latest = later[0];
+  const first = later.at(-1);
   return (
     <>
       {current && <Statement position={current} find={find} />}
       {noneAsOf !== null && <p class="bk-none">{words('cardNoneFound', formatSpan(noneAsOf, words.locale))}</p>}
-      {latest && (
-        <Fold look="small" summary={words('glossaryChanged', later.length, formatSpan(latest.date, words.locale))}>
+      {latest && first && (
+        <Fold
+          look="small"
+          summary={
+            current
+              ? words('glossaryChanged', later.length, formatSpan(latest.date, words.locale))
+              : words('glossaryLater', later.length, formatSpan(first.date, words.locale))
+          }
+        >
           <Statements positions={later} find={find} />
         </Fold>
       )}

@@ -39,7 +39,7 @@ export function PositionsView({ library, issue, day, onDay, onIssue }: Positions
   );
   const cells = table.rows.flatMap((row) => row.cells);
   const held = cells.filter(({ current }) => current !== null).length;
-  const changed = cells.filter(({ later }) => later.length > 0).length;
+  const changed = cells.filter(({ current, later }) => current && later.length > 0).length;
   return (
     <section class="bk-positions" aria-labelledby="bk-positions">
       <div class="bk-view-head">

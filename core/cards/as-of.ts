@@ -25,14 +25,12 @@ export interface PositionCell {
   readonly party: PartyId;
   /** The latest step on or before the day; null where none was found. */
   readonly current: Position | null;
-  /** Set where `current` is null: the day up to which nothing was found. */
+  /** Set where the data records that somebody looked: the day up to which nothing was found. */
   readonly noneAsOf: string | null;
   /** Steps before the current one, newest first. */
   readonly earlier: readonly Position[];
   /** Steps after the day, newest first. */
   readonly later: readonly Position[];
-  readonly noneFound: readonly NoneFound[];
-  readonly noneFoundLater: readonly NoneFound[];
 }
 
 /** One contested question around the day; voices newest first. */
@@ -40,10 +38,12 @@ interface AccountAsOf {
   readonly question: string;
   readonly voices: readonly Voice[];
   readonly later: readonly Voice[];
-  /** Parties of the question without a voice by the day, with the day up to which none was found. */
+  /** Parties of which the data records that nothing was found, with the day up to which that holds. */
   readonly silent: readonly NoneFound[];
-  readonly noneFound: readonly NoneFound[];
-  readonly noneFoundLater: readonly NoneFound[];
+  /** The same records in full, where they reach past the day. */
+  readonly silentSince: readonly NoneFound[];
+  /** Parties whose voices all came after the day. That is no silence: nobody may have looked before. */
+  readonly heardLater: readonly PartyId[];
 }
 
 /** All lists are newest first. */
@@ -115,46 +115,52 @@ function splitOffices(offices: readonly Office[], day: string): CardAsOf['office
   return { held, former, later, ended: held.filter((office) => office.to !== null && lastDay(office.to) > day) };
 }
 
-function splitNoneFound(entries: readonly NoneFound[], day: string) {
-  return {
-    noneFound: entries.filter((entry) => isOverBy(entry.noneFound, day)),
-    noneFoundLater: entries.filter((entry) => !isOverBy(entry.noneFound, day)),
-  };
-}
-
-/** Where nobody looked before the day itself, the first later entry shows that nothing was found until then. */
-function lastLooked(none: readonly NoneFound[], party: PartyId, day: string): string {
-  const dates = none.filter((entry) => entry.party === party).map((entry) => entry.noneFound);
-  return dates.sort(compareSpans).at(-1) ?? day;
+/**
+ * What a record "none found up to that day" says on an earlier or later day. A missing record says nothing:
+ * a party is called silent only where somebody looked.
+ */
+function silentOn(none: readonly NoneFound[], day: string): NoneFound[] {
+  return none.flatMap(({ party, noneFound }) => {
+    if (isOverBy(noneFound, day)) return [{ party, noneFound }];
+    return firstDay(noneFound) >= day ? [{ party, noneFound: day }] : [];
+  });
 }
 
 function splitAccount(account: Account, day: string): AccountAsOf {
-  const voices: Voice[] = [];
-  const none: NoneFound[] = [];
-  for (const entry of account.voices) isNoneFound(entry) ? none.push(entry) : voices.push(entry);
-  const parts = newestFirstBoth(split(voices, day));
-  const found = splitNoneFound(none, day);
-  const heard = new Set(parts.known.map((voice) => voice.party));
-  const parties = new Set(account.voices.flatMap((entry) => (entry.party === undefined ? [] : [entry.party])));
-  const silent = [...parties]
-    .filter((party) => !heard.has(party))
-    .map((party) => ({ party, noneFound: lastLooked(found.noneFound, party, day) }));
-  return { question: account.question, voices: parts.known, later: parts.later, silent, ...found };
+  const none = account.voices.filter((entry) => isNoneFound(entry));
+  const { known, later } = newestFirstBoth(
+    split(
+      account.voices.filter((entry) => 'date' in entry),
+      day,
+    ),
+  );
+  const heard = new Set(known.map(({ party }) => party));
+  const partiesLater = new Set(later.flatMap(({ party }) => (party === undefined ? [] : [party])));
+  return {
+    question: account.question,
+    voices: known,
+    later,
+    silent: silentOn(none, day).filter(({ party }) => !heard.has(party)),
+    silentSince: none.filter(({ noneFound }) => !isOverBy(noneFound, day)),
+    heardLater: [...partiesLater].filter((party) => !heard.has(party)),
+  };
 }
 
 function splitPositions(entries: Card['positions'], day: string): PositionCell[] {
-  const parties = [...new Set(entries.map((entry) => entry.party))];
-  return parties.map((party) => {
-    const positions: Position[] = [];
-    const none: NoneFound[] = [];
-    for (const entry of entries) {
-      if (entry.party !== party) continue;
-      isNoneFound(entry) ? none.push(entry) : positions.push(entry);
-    }
-    const parts = newestFirstBoth(split(positions, day));
-    const found = splitNoneFound(none, day);
-    const [current = null, ...earlier] = parts.known;
-    const noneAsOf = current ? null : lastLooked(found.noneFound, party, day);
-    return { party, current, noneAsOf, earlier, later: parts.later, ...found };
+  const silent = silentOn(
+    entries.filter((entry) => isNoneFound(entry)),
+    day,
+  );
+  const dated = entries.filter((entry) => 'date' in entry);
+  return [...new Set(entries.map(({ party }) => party))].map((party) => {
+    const { known, later } = newestFirstBoth(
+      split(
+        dated.filter((position) => position.party === party),
+        day,
+      ),
+    );
+    const [current = null, ...earlier] = known;
+    const noneAsOf = current ? null : (silent.find((entry) => entry.party === party)?.noneFound ?? null);
+    return { party, current, noneAsOf, earlier, later };
   });
 }

@@ -1,9 +1,10 @@
 /** A card as text to paste elsewhere: every statement with its date and sources, and what the sources are. */
-import type { CardAsOf } from './as-of';
+import type { CardAsOf, PositionCell } from './as-of';
 import type { CardBundle } from './bundle';
 import { numberSources } from './source-numbers';
-import { type Statement, statementsKnown, statementsSince, textOf } from './statements';
-import type { PartyId, Source } from './types';
+import { ofPosition, ofVoice, type Statement, statementsKnown, statementsSince, textOf } from './statements';
+import type { NoneFound, PartyId, Source, Voice } from './types';
+import { whoSaysWhat } from './who-says-what';
 
 /** The words of the interface that a citation needs; dates and labels come ready made in its language. */
 export interface CitationWords {
@@ -21,6 +22,8 @@ export interface CitationWords {
   readonly label: (statement: Statement) => string | null;
   /** "Turkey: none found as of 21 Aug 2025" */
   readonly noneFound: (party: PartyId, asOf: string) => string;
+  /** "Later, under “Since then”: Turkey" */
+  readonly heardLater: (parties: readonly PartyId[]) => string;
   readonly sourceKind: (source: Source) => string;
 }
 
@@ -31,7 +34,7 @@ interface CitationOptions {
 }
 
 interface Marks {
-  readonly heading: (text: string, level: 2 | 3) => string;
+  readonly heading: (text: string, level: 2 | 3 | 4) => string;
   readonly text: (text: string) => string;
   readonly source: (number: number, source: Source, rest: string) => string;
 }
@@ -65,15 +68,40 @@ export function citation(bundle: CardBundle, view: CardAsOf, words: CitationWord
     const parts = [head.join(' · '), textOf(statement)].filter((part) => part !== null && part !== '');
     return `- ${marks.text(parts.join(': '))} ${refs(statement.sources)}`;
   };
-  const known = statementsKnown(view);
-  const said = known.filter(isSaid);
-  const none = silences(view).map(({ party, asOf }) => `- ${marks.text(words.noneFound(party, asOf))}`);
+  const none = (party: PartyId, asOf: string) => `- ${marks.text(words.noneFound(party, asOf))}`;
+  const later = (parties: readonly PartyId[]) =>
+    parties.length === 0 ? [] : [`- ${marks.text(words.heardLater(parties))}`];
+  const position = ({ party, current, earlier, noneAsOf }: PositionCell) => [
+    ...(current ? [current, ...earlier] : []).map((step) => line(ofPosition(step))),
+    ...(noneAsOf === null ? [] : [none(party, noneAsOf)]),
+  ];
+  const question = (title: string, voices: readonly Voice[], silent: readonly NoneFound[]) => [
+    marks.heading(title, 4),
+    ...voices.map((voice) => line(ofVoice(title, voice))),
+    ...silent.map(({ party, noneFound }) => none(party, noneFound)),
+  ];
+  const { cells, heardLater, questions } = whoSaysWhat(view);
+  const said = [
+    ...cells.flatMap(position),
+    ...later(heardLater),
+    ...questions.flatMap((account) => [
+      ...question(account.question, account.voices, account.silent),
+      ...later(account.heardLater),
+    ]),
+  ];
+  const since = statementsSince(view);
+  const saidSince = view.accounts.filter((account) => account.later.length > 0);
   const parts = [
     [marks.heading(bundle.card.title, 2), marks.text(words.kind)],
     [`${marks.text(bundle.card.definition)} ${refs(bundle.card.definitionSources)}`],
-    section(marks, words.asOf, known.filter((statement) => !isSaid(statement)).map(line)),
-    section(marks, words.whoSaysWhat, [...said.map(line), ...none]),
-    options.withSince ? section(marks, words.since, statementsSince(view).map(line)) : [],
+    section(marks, words.asOf, statementsKnown(view).filter(isEvent).map(line)),
+    section(marks, words.whoSaysWhat, said),
+    options.withSince
+      ? section(marks, words.since, [
+          ...[...since.filter(isEvent), ...since.filter(({ kind }) => kind === 'position')].map(line),
+          ...saidSince.flatMap((account) => question(account.question, account.later, account.silentSince)),
+        ])
+      : [],
     sourceLines(bundle, numbers, used, words, marks),
     [marks.text(words.factsAsOf)],
   ];
@@ -83,13 +111,8 @@ export function citation(bundle: CardBundle, view: CardAsOf, words: CitationWord
     .join('\n\n');
 }
 
-function isSaid({ kind }: Statement): boolean {
-  return kind === 'position' || kind === 'voice';
-}
-
-/** One line a party, however many questions it is silent on. */
-function silences(view: CardAsOf): { party: PartyId; asOf: string }[] {
-  return view.positions.flatMap(({ party, noneAsOf }) => (noneAsOf === null ? [] : [{ party, asOf: noneAsOf }]));
+function isEvent({ kind }: Statement): boolean {
+  return kind !== 'position' && kind !== 'voice';
 }
 
 function section(marks: Marks, heading: string, lines: readonly string[]): string[] {

@@ -19,7 +19,7 @@ export interface PositionsTable {
 
 /**
  * Each party's position on each issue on a day, with its earlier steps and what changed since.
- * A party of which the data holds nothing on an issue gets an empty cell, "none found" as of the day.
+ * A party of which the data holds nothing on an issue gets an empty cell.
  */
 export function comparePositions(cards: readonly Card[], parties: readonly PartyId[], date: string): PositionsTable {
   const columns = cards
@@ -27,12 +27,12 @@ export function comparePositions(cards: readonly Card[], parties: readonly Party
     .sort((a, b) => a.issue.order - b.issue.order);
   const rows = parties.map((party) => ({
     party,
-    cells: columns.map(({ view }) => view.positions.find((cell) => cell.party === party) ?? emptyCell(party, view.day)),
+    cells: columns.map(({ view }) => view.positions.find((cell) => cell.party === party) ?? emptyCell(party)),
   }));
   const issues = columns.map(({ issue, view }) => ({ id: view.card.id, title: view.card.title, short: issue.short }));
   return { day: columns[0]?.view.day ?? date, issues, rows };
 }
 
-function emptyCell(party: PartyId, day: string): PositionCell {
-  return { party, current: null, noneAsOf: day, earlier: [], later: [], noneFound: [], noneFoundLater: [] };
+function emptyCell(party: PartyId): PositionCell {
+  return { party, current: null, noneAsOf: null, earlier: [], later: [] };
 }

@@ -26,9 +26,13 @@ export const ofPosition = (position: Position): Statement => ({
   sources: position.sources,
   position,
 });
-const ofVoice =
-  (question: string) =>
-  (voice: Voice): Statement => ({ kind: 'voice', date: voice.date, sources: voice.sources, question, voice });
+export const ofVoice = (question: string, voice: Voice): Statement => ({
+  kind: 'voice',
+  date: voice.date,
+  sources: voice.sources,
+  question,
+  voice,
+});
 
 /** `event` decides which of the office's two dates the statement has. */
 export function ofOffice(office: Office, event: 'begun' | 'ended'): Statement {
@@ -44,7 +48,7 @@ export function statementsKnown(view: CardAsOf): Statement[] {
     ...[...offices.held, ...offices.former].map((office) => ofOffice(office, 'begun')),
     ...offices.former.map((office) => ofOffice(office, 'ended')),
     ...facts.known.map(ofFact),
-    ...accounts.flatMap(({ question, voices }) => voices.map(ofVoice(question))),
+    ...accounts.flatMap(({ question, voices }) => voices.map((voice) => ofVoice(question, voice))),
     ...positions.flatMap(({ current, earlier }) => (current ? [current, ...earlier] : [])).map(ofPosition),
   ]);
 }
@@ -57,7 +61,7 @@ export function statementsSince(view: CardAsOf): Statement[] {
     ...offices.later.map((office) => ofOffice(office, 'begun')),
     ...offices.ended.map((office) => ofOffice(office, 'ended')),
     ...facts.later.map(ofFact),
-    ...accounts.flatMap(({ question, later }) => later.map(ofVoice(question))),
+    ...accounts.flatMap(({ question, later }) => later.map((voice) => ofVoice(question, voice))),
     ...positions.flatMap(({ later }) => later).map(ofPosition),
   ]);
 }

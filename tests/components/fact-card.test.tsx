@@ -77,10 +77,23 @@ describe('the card', () => {
     expect(control(root, 'More parties (1)')).toBeTruthy();
   });
 
-  it('names the party of whom no account was found', async () => {
+  it('names the party whose account came later, without calling it silent', async () => {
     const question = control(await showCard(), 'Who proposed it?').closest('details');
     expect(question?.open).toBe(true);
-    expect(question?.textContent).toContain('Ukrainenone found as of 21 Aug 2025');
+    expect(question?.textContent).toContain('Later, under “Since then”: Ukraine');
+    expect(question?.textContent).not.toContain('none found');
+  });
+
+  it('shows no positions, and calls nobody silent, where nobody had one by then', async () => {
+    const root = await showCard({ asOf: { ...BASE.asOf, date: '2023-06-01' } });
+    expect(root.querySelector('.bk-section > .bk-voices')).toBeNull();
+    expect(root.textContent).not.toContain('none found as of 1 Jun 2023');
+  });
+
+  it('names the parties whose positions came later', async () => {
+    const root = await showCard({ asOf: { ...BASE.asOf, date: '2025-02-01' } });
+    expect(textOf(root, '.bk-section > .bk-none')).toEqual(['Later, under “Since then”: Ukraine']);
+    expect(textOf(root, '.bk-section > .bk-voices > li')[0]).toContain('Russia refuses');
   });
 
   it.each([
@@ -117,6 +130,18 @@ describe('the card', () => {
 });
 
 describe('sources', () => {
+  it('of what came later are listed only while the reader looks at it, or asks for all', async () => {
+    const root = await showCard({ asOf: { ...BASE.asOf, date: '2022-05-01' } });
+    const listed = () => textOf(root, '.bk-source-link').map((text) => text?.slice(0, 'Title one'.length));
+    expect(listed()).toEqual(['Title one']);
+    control(root, 'Since then').closest('details')?.setAttribute('open', '');
+    await vi.waitFor(() => expect(listed()).toHaveLength(4));
+    control(root, 'Since then').closest('details')?.removeAttribute('open');
+    await vi.waitFor(() => expect(listed()).toHaveLength(1));
+    await click(control(root, 'All sources (6)'));
+    expect(listed()).toHaveLength(6);
+  });
+
   it('has all its sources on paper, so that no number stands without its entry', async () => {
     const root = await showCard({ layout: 'inline' });
     expect(root.querySelectorAll('.bk-source')).toHaveLength(4);

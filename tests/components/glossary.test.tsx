@@ -57,6 +57,10 @@ describe('the positions', () => {
     expect(held()).toBeLessThan(atTheEnd);
     expect(root.textContent).toContain('none found as of');
     expect(root.textContent).toContain('Changed since');
+    // Nothing has changed where nothing was on record: such a cell says when its first position came.
+    const later = [...root.querySelectorAll('td')].filter((cell) => cell.textContent?.startsWith('Later ('));
+    expect(later.length).toBeGreaterThan(0);
+    for (const cell of later) expect(cell.textContent).not.toMatch(/none found|Changed since/);
     const slider = find<HTMLInputElement>(root, 'input[type=range]');
     await choose(slider, String(Number(slider.value) + 1), 'input');
     expect(count()).toContain('30 March 2022');

@@ -81,6 +81,7 @@ const DATED_IN_UKRAINIAN =
 const QUOTES = [
   ['optionsLevelText', 'levelFirst'],
   ['optionsMutedNone', 'cardMute'],
+  ['cardHeardLater', 'cardSinceHeading'],
 ] as const;
 
 /** The stores' limits: Firefox cuts names at 45 characters, Chrome refuses descriptions over 132. A badge has room for four letters. */

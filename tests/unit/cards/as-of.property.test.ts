@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardAsOf, cardAsOf } from '../../../core/cards/as-of';
 import { statementsKnown, statementsSince } from '../../../core/cards/statements';
-import type { Card } from '../../../core/cards/types';
+import { type Card, isNoneFound } from '../../../core/cards/types';
 import { firstDay, lastDay } from '../../../core/dates/span';
 import { anyCard, anyDate } from './arbitrary';
 
@@ -14,12 +14,8 @@ function knownEntries({ status, offices, facts, accounts, positions }: CardAsOf)
     ...offices.held,
     ...offices.former,
     ...facts.known,
-    ...accounts.flatMap(({ voices, noneFound }) => [...voices, ...noneFound]),
-    ...positions.flatMap(({ current, earlier, noneFound }) => [
-      ...(current ? [current] : []),
-      ...earlier,
-      ...noneFound,
-    ]),
+    ...accounts.flatMap(({ voices }) => voices),
+    ...positions.flatMap(({ current, earlier }) => [...(current ? [current] : []), ...earlier]),
   ];
 }
 
@@ -28,13 +24,15 @@ function laterEntries({ status, offices, facts, accounts, positions }: CardAsOf)
     ...status.later,
     ...offices.later,
     ...facts.later,
-    ...accounts.flatMap(({ later, noneFoundLater }) => [...later, ...noneFoundLater]),
-    ...positions.flatMap(({ later, noneFoundLater }) => [...later, ...noneFoundLater]),
+    ...accounts.flatMap(({ later }) => later),
+    ...positions.flatMap(({ later }) => later),
   ];
 }
 
+/** Every dated entry: a record that none was found is no statement. */
 function entriesOf({ status, offices, facts, accounts, positions }: Card): object[] {
-  return [...status, ...offices, ...facts, ...accounts.flatMap(({ voices }) => voices), ...positions];
+  const said = [...accounts.flatMap(({ voices }) => voices), ...positions];
+  return [...status, ...offices, ...facts, ...said.filter((entry) => !isNoneFound(entry))];
 }
 
 describe('a card at any date', () => {
@@ -49,6 +47,21 @@ describe('a card at any date', () => {
         for (const account of view.accounts) {
           for (const { noneFound } of account.silent) expect(lastDay(noneFound) <= view.day).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('calls a party silent only where the data records that nothing was found, up to that day at least', () => {
+    const isOnRecord = (entries: readonly object[], party: string, day: string) =>
+      entries.some((entry) => isNoneFound(entry) && entry.party === party && lastDay(day) <= lastDay(entry.noneFound));
+    fc.assert(
+      fc.property(anyCard, anyDate, (card, date) => {
+        const view = cardAsOf(card, date);
+        for (const { party, noneAsOf } of view.positions)
+          expect(noneAsOf === null || isOnRecord(card.positions, party, noneAsOf)).toBe(true);
+        for (const [index, { silent }] of view.accounts.entries())
+          for (const { party, noneFound } of silent)
+            expect(isOnRecord(card.accounts[index]?.voices ?? [], party, noneFound)).toBe(true);
       }),
     );
   });

@@ -112,12 +112,15 @@ describe('positions', () => {
     });
   });
 
-  it('say "none found" as of the day, never as of a later one', () => {
+  it('do not call a party silent of whom nobody recorded that nothing was found', () => {
     expect(cell('russia', '2025-08-21')).toMatchObject({
       current: null,
-      noneAsOf: '2025-08-21',
+      noneAsOf: null,
       later: [{ date: '2026-01-01' }],
     });
+  });
+
+  it('say "none found" as of the day, never as of a later one', () => {
     expect(cell('turkey', '2025-08-21')?.noneAsOf).toBe('2025-08-21');
     expect(cell('china', '2025-08-21')?.noneAsOf).toBe('2025-01');
   });
@@ -133,18 +136,28 @@ describe('accounts', () => {
     sources,
   });
 
-  it('name the parties of whom no account was found by the day', () => {
+  it('call only those parties silent of whom a record says so, and name those that were heard later', () => {
     const card = cardOf({
       accounts: [
         {
           question: 'Why?',
-          voices: [voice('russia', '2025-01-01'), voice(undefined, '2025-01-01'), voice('ukraine', '2026-01-01')],
+          voices: [
+            voice('russia', '2025-01-01'),
+            voice('russia', '2026-01-01'),
+            voice(undefined, '2025-01-01'),
+            voice('ukraine', '2026-01-01'),
+            { party: 'turkey', noneFound: '2026-07-01' },
+            { party: 'china', noneFound: '2025-08' },
+          ],
         },
       ],
     });
     const [account] = cardAsOf(card, '2025-08-21').accounts;
     expect(account?.voices).toHaveLength(2);
-    expect(account?.later).toHaveLength(1);
-    expect(account?.silent).toEqual([{ party: 'ukraine', noneFound: '2025-08-21' }]);
+    expect(account?.later).toHaveLength(2);
+    // Somebody looked in August, perhaps on a day before the 21st: that says nothing of China.
+    expect(account?.silent).toEqual([{ party: 'turkey', noneFound: '2025-08-21' }]);
+    expect(account?.silentSince.map(({ party }) => party)).toEqual(['turkey', 'china']);
+    expect(account?.heardLater).toEqual(['ukraine']);
   });
 });

@@ -43,12 +43,65 @@ const words: CitationWords = {
   date: (span) => span,
   label: ({ kind }) => (kind === 'fact' ? 'said by one side: Russia' : null),
   noneFound: (party, asOf) => `${party}: none found as of ${asOf}`,
+  heardLater: (parties) => `Later: ${parties.join(', ')}`,
   sourceKind: ({ kind }) => kind,
 };
 const cite = (format: 'text' | 'markdown', withSince = false) =>
   citation(bundle, cardAsOf(card, '2025-08-21'), words, { format, withSince });
 
 describe('a copied card', () => {
+  it('writes each question above its voices, with the parties that are silent or were heard later', () => {
+    const voice = (who: string, party: string, date: string) => ({
+      who,
+      party,
+      date,
+      standing: 'official',
+      text: `${who} said so.`,
+      sources: ['one'],
+    });
+    const asked = cardOf({
+      accounts: [
+        {
+          question: 'Who *broke* it?',
+          voices: [
+            voice('Anna', 'ukraine', '2025-01-01'),
+            voice('Boris', 'russia', '2026-01-01'),
+            { party: 'china', noneFound: '2026-07-01' },
+          ],
+        },
+        { question: 'And later?', voices: [voice('Carl', 'nato', '2026-02-01'), voice('Dora', 'eu', '2026-03-01')] },
+      ],
+      positions: [
+        { party: 'ukraine', date: '2025-03', text: 'A position.', sources: ['two'] },
+        { party: 'russia', date: '2026-03', text: 'A later one.', sources: ['two'] },
+      ],
+    });
+    const text = citation({ ...bundle, card: asked }, cardAsOf(asked, '2025-08-21'), words, {
+      format: 'markdown',
+      withSince: true,
+    });
+    expect(text).toContain(
+      [
+        '### Who says what',
+        '- 2025-03: A position. \\[2\\]',
+        '- Later: russia',
+        '#### Who \\*broke\\* it?',
+        '- 2025-01-01: Anna said so. \\[3\\]',
+        '- china: none found as of 2025-08-21',
+        '- Later: russia',
+        '',
+        '### Since then',
+        '- 2026-03: A later one. \\[2\\]',
+        '#### Who \\*broke\\* it?',
+        '- 2026-01-01: Boris said so. \\[3\\]',
+        '- china: none found as of 2026-07-01',
+        '#### And later?',
+        '- 2026-03-01: Dora said so. \\[3\\]',
+        '- 2026-02-01: Carl said so. \\[3\\]',
+      ].join('\n'),
+    );
+  });
+
   it('holds each shown statement with its date and sources', () => {
     expect(cite('text')).toBe(
       [

@@ -33,11 +33,11 @@ describe('the positions table', () => {
     expect(table.rows.map(({ party }) => party)).toEqual(['ukraine', 'russia']);
   });
 
-  it('shows the position of the day, what changed since, and none found', () => {
+  it('shows the position of the day and what changed since, and calls nobody silent without a record', () => {
     const [ukraine, russia] = table.rows;
     expect(ukraine?.cells[0]?.current?.date).toBe('2025-01-01');
-    expect(ukraine?.cells[1]).toMatchObject({ current: null, noneAsOf: '2025-08-21' });
-    expect(russia?.cells[1]).toMatchObject({ current: null, noneAsOf: '2025-08-21', later: [{ date: '2026-01-01' }] });
+    expect(ukraine?.cells[1]).toMatchObject({ current: null, noneAsOf: null });
+    expect(russia?.cells[1]).toMatchObject({ current: null, noneAsOf: null, later: [{ date: '2026-01-01' }] });
   });
 });
 
@@ -130,5 +130,17 @@ describe('source numbers', () => {
       ['old', 3],
       ['later', 4],
     ]);
+  });
+
+  it('count every source of what was known before those of what came since', () => {
+    const card = cardOf({
+      definitionSources: ['def'],
+      status: [
+        { date: '2022', step: 'drafted', sources: ['first-step'] },
+        { date: '2023', step: 'signed', sources: ['step'] },
+        { date: '2026', step: 'ended', sources: ['later'] },
+      ],
+    });
+    expect([...numberSources(cardAsOf(card, '2025-12-31')).keys()]).toEqual(['def', 'step', 'first-step', 'later']);
   });
 });
