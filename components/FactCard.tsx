@@ -51,7 +51,12 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
   const reading = useMemo(() => readingDate(asOf, bundle.dataDate, today), [asOf, bundle, today]);
   const view = useMemo(() => cardAsOf(bundle.card, reading.asOf), [bundle, reading]);
   const [sinceOpen, setSinceOpen] = useState(false);
-  const { sources, list, ids, all, showAll, visited, goBack } = useCardSources(bundle, view, layout === 'inline');
+  const { sources, list, ids, shown, showAll, visited, goBack } = useCardSources(
+    bundle,
+    view,
+    sinceOpen,
+    layout === 'inline',
+  );
   const copyText = useCitation(bundle, view, reading, sinceOpen);
   const headingId = `${id}-title`;
   const definitionId = `${id}-definition`;
@@ -67,7 +72,7 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
         <SinceThen view={view} dataDate={bundle.dataDate} onToggle={setSinceOpen} />
         <section class="bk-section" ref={list}>
           <h3>{words('cardSources', ids.length)}</h3>
-          <SourceList ids={ids} all={all} onShowAll={showAll} visited={visited} onBack={goBack} />
+          <SourceList ids={ids} shown={shown} onShowAll={showAll} visited={visited} onBack={goBack} />
         </section>
         <SeeAlso related={bundle.related} onOpenCard={on.onOpenCard} />
         <CardFoot

@@ -6,29 +6,26 @@ import { sourceKindLabel } from './record-words';
 import { useSources } from './sources-context';
 import { useWords } from './words';
 
-/** A list longer than this begins folded to its first entries. */
-export const SOURCES_SHOWN = 4;
-
 interface SourceListProps {
   /** In the order of their numbers. */
   readonly ids: readonly string[];
-  readonly all: boolean;
+  /** How many of them are listed; the rest are asked for. */
+  readonly shown: number;
   readonly onShowAll: () => void;
   /** The entry the reader has jumped to, which offers the way back. */
   readonly visited: string | null;
   readonly onBack: () => void;
 }
 
-/** Every source of the card: its number, title as a link, publisher, date and kind in words. */
-export function SourceList({ ids, all, onShowAll, visited, onBack }: SourceListProps) {
+/** The sources of the card: its number, title as a link, publisher, date and kind in words. */
+export function SourceList({ ids, shown, onShowAll, visited, onBack }: SourceListProps) {
   const words = useWords();
   const sources = useSources();
   if (ids.length === 0) return <p class="bk-soft">{words('cardNoSources')}</p>;
-  const shown = all ? ids : ids.slice(0, SOURCES_SHOWN);
   return (
     <>
       <ol class="bk-sources">
-        {shown.map((id) => {
+        {ids.slice(0, shown).map((id) => {
           const source = sources.find(id);
           return (
             <li
@@ -46,9 +43,7 @@ export function SourceList({ ids, all, onShowAll, visited, onBack }: SourceListP
           );
         })}
       </ol>
-      {shown.length < ids.length && (
-        <TextButton icon="list" label={words('cardSourcesAll', ids.length)} onClick={onShowAll} />
-      )}
+      {shown < ids.length && <TextButton icon="list" label={words('cardSourcesAll', ids.length)} onClick={onShowAll} />}
     </>
   );
 }

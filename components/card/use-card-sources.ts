@@ -1,16 +1,19 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardAsOf } from '../../core/cards/as-of';
 import type { CardBundle } from '../../core/cards/bundle';
-import { numberSources } from '../../core/cards/source-numbers';
+import { numberSources, sourcesKnown } from '../../core/cards/source-numbers';
 import { reveal } from '../reveal';
-import { SOURCES_SHOWN } from '../SourceList';
 import type { CardSources } from '../sources-context';
+
+/** A longer list begins folded to its first entries. */
+const SOURCES_SHOWN = 4;
 
 /**
  * The card's sources, and the jump from a statement to its source and back.
+ * @param sinceOpen whether the reader looks at what came later: until then its sources' titles would give it away.
  * @param isPage true for a card that is part of a page of ours: printed, it has all its sources.
  */
-export function useCardSources(bundle: CardBundle, view: CardAsOf, isPage: boolean) {
+export function useCardSources(bundle: CardBundle, view: CardAsOf, sinceOpen: boolean, isPage: boolean) {
   const prefix = useId();
   const list = useRef<HTMLElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -18,6 +21,8 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf, isPage: boole
   // A new object at every jump, so that a second jump to the same source is one too.
   const [visit, setVisit] = useState<{ readonly id: string } | null>(null);
   const numbers = useMemo(() => numberSources(view), [view]);
+  const known = useMemo(() => sourcesKnown(view).size, [view]);
+  const shown = Math.min(SOURCES_SHOWN, sinceOpen ? numbers.size : known);
 
   const sources = useMemo(
     (): CardSources => ({
@@ -26,11 +31,11 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf, isPage: boole
       entryId: (id) => `${prefix}-source-${id}`,
       show: (id, from) => {
         cameFrom.current = from;
-        if ((numbers.get(id) ?? 0) > SOURCES_SHOWN) setAll(true);
+        if ((numbers.get(id) ?? 0) > shown) setAll(true);
         setVisit({ id });
       },
     }),
-    [bundle, numbers, prefix],
+    [bundle, numbers, prefix, shown],
   );
 
   useEffect(() => {
@@ -57,7 +62,7 @@ export function useCardSources(bundle: CardBundle, view: CardAsOf, isPage: boole
     sources,
     list,
     ids: [...numbers.keys()],
-    all,
+    shown: all ? numbers.size : shown,
     showAll: () => setAll(true),
     visited: visit?.id ?? null,
     goBack,

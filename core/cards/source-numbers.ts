@@ -1,11 +1,8 @@
 import type { CardAsOf } from './as-of';
 import { statementsKnown, statementsSince } from './statements';
 
-/**
- * The number of each source on the card, counted from 1 in the order in which a reader meets them:
- * definition, status, offices, facts, who says what, since then.
- */
-export function numberSources(view: CardAsOf): ReadonlyMap<string, number> {
+/** The sources of what was known on the day, in the order in which a reader meets them. */
+export function sourcesKnown(view: CardAsOf): ReadonlySet<string> {
   const { card, status, offices, facts, accounts, positions } = view;
   const order = [
     { sources: card.definitionSources },
@@ -14,8 +11,13 @@ export function numberSources(view: CardAsOf): ReadonlyMap<string, number> {
     ...facts.known,
     ...positions.flatMap(({ current }) => (current ? [current] : [])),
     ...accounts.flatMap(({ voices }) => voices),
-    ...statementsSince(view),
     ...statementsKnown(view),
-  ].flatMap(({ sources }) => sources);
-  return new Map([...new Set(order)].map((id, index) => [id, index + 1]));
+  ];
+  return new Set(order.flatMap(({ sources }) => sources));
+}
+
+/** The number of each source on the card, counted from 1: those of what was known, then those of what came since. */
+export function numberSources(view: CardAsOf): ReadonlyMap<string, number> {
+  const since = statementsSince(view).flatMap(({ sources }) => sources);
+  return new Map([...new Set([...sourcesKnown(view), ...since])].map((id, index) => [id, index + 1]));
 }
