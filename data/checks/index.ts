@@ -6,6 +6,7 @@ import { checkKinds } from './check-kinds';
 import { checkMentions } from './check-mentions';
 import { checkPositions } from './check-positions';
 import { checkReferences } from './check-references';
+import { checkSilence } from './check-silence';
 import { checkSourcing } from './check-sourcing';
 import { checkWords } from './check-words';
 import { NOTES } from './notes';
@@ -19,6 +20,7 @@ const ERRORS: readonly Check[] = [
   checkWords,
   checkAccounts,
   checkPositions,
+  checkSilence,
   checkSourcing,
   checkMentions,
 ];

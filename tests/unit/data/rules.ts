@@ -215,6 +215,27 @@ const BALANCE: Rule[] = [
     'accounts.0.voices.1.noneFound',
   ),
   set('none found beside a position', ISSUE, 'positions.1.party', 'ukraine', /dated entry/, 'positions.1.noneFound'),
+  set(
+    'none found beside a stated fact that answers no question',
+    CARD,
+    'accounts.0.voices',
+    [voice('ukraine', ['news']), { party: 'russia', noneFound: '2026-07-01' }],
+    /"russia" was found, but facts\.1 holds its own words/,
+    'accounts.0.voices.1.noneFound',
+  ),
+  set(
+    'none found on a question beside a position',
+    ISSUE,
+    'accounts',
+    [
+      {
+        question: 'How?',
+        voices: [voice('russia', ['tass']), { party: 'ukraine', noneFound: '2026-07-01' }],
+      },
+    ],
+    /"ukraine" was found, but positions\.0 holds its own words/,
+    'accounts.0.voices.1.noneFound',
+  ),
   set('none found twice', ISSUE, 'positions.7.party', 'nato', /second time/, 'positions.7.noneFound'),
   set('party without a position', ISSUE, 'positions.7.party', 'nato', /nothing of "china"/, 'positions'),
   set('positions on a card that is no issue', ISSUE, 'issue', undefined, /is no issue/, 'positions'),
