@@ -34,7 +34,7 @@ export interface PositionCell {
 }
 
 /** One contested question around the day; voices newest first. */
-interface AccountAsOf {
+export interface AccountAsOf {
   readonly question: string;
   readonly voices: readonly Voice[];
   readonly later: readonly Voice[];
