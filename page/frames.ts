@@ -24,6 +24,11 @@ export function isTooSmall(window: Window): boolean {
   return window.parent !== window && (window.innerWidth < LEAST.width || window.innerHeight < LEAST.height);
 }
 
+/** True for an element that shows a document of its own, to which go pointer and keys while they are in it. */
+export function isFrame(target: EventTarget | null | undefined): boolean {
+  return target instanceof Element && /^(?:i?frame|object|embed|fencedframe)$/.test(target.localName);
+}
+
 /** Why a document cannot be read, in a word for the report; null where it can. */
 export function unreadableReason({ contentType }: Document): string | null {
   return contentType === 'text/html' || contentType === 'application/xhtml+xml' ? null : 'not-html';

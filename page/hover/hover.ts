@@ -3,6 +3,7 @@ import { RESTING_SPEED } from '../../core/constants';
 import { type Box, inBox, inCorridor, type Point } from '../../core/hover/corridor';
 import { Intent, type IntentTimes } from '../../core/hover/intent';
 import type { CardSurface, OpenedBy } from '../card/surface';
+import { isFrame } from '../frames';
 import type { PageMention } from '../mark/mentions';
 
 interface HoverOptions {
@@ -151,6 +152,11 @@ export function startHover(options: HoverOptions): Hover {
     if (event.relatedTarget === null && event.pointerType !== 'touch' && isOurs(event)) leave();
   };
 
+  /** Inside a frame the pointer moves for the frame alone. */
+  const onOver = (event: PointerEvent) => {
+    if (isFrame(event.composedPath()[0]) && event.pointerType !== 'touch' && isOurs(event)) leave();
+  };
+
   const onFocusOut = (event: FocusEvent) => {
     if (intent.isOpen && isOurs(event) && isOnCard(event) && event.relatedTarget !== null) intent.away();
   };
@@ -161,6 +167,7 @@ export function startHover(options: HoverOptions): Hover {
     window.addEventListener('pointermove', onMove, passive);
     window.addEventListener('pointerdown', onDown, passive);
     window.addEventListener('pointerout', onOut, passive);
+    window.addEventListener('pointerover', onOver, passive);
     window.addEventListener('click', onClick, passive);
     window.addEventListener('focusout', onFocusOut, passive);
     window.addEventListener('keydown', onKey, { signal, capture: true });
