@@ -137,7 +137,7 @@ export function startPage(options: PageOptions): Page {
       signal: here.stop.signal,
       isAlive: options.isAlive,
       times: () => ({ dwellMs: settings.dwellMs, leaveMs: LEAVE_MS }),
-      mentionAt: (event, { x, y }) => mentionAt(byRange, event.composedPath()[0], x, y, [...shadowRoots]),
+      mentionAt: (target, { x, y }) => mentionAt(byRange, target, x, y, [...shadowRoots]),
       surface: () => here.surface,
       prepare(mention, point) {
         void cardReady?.then(() => {

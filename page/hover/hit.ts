@@ -12,13 +12,13 @@ interface PointRegistry {
 
 /**
  * The marked mention under a point, or undefined. What something else covers is not under the point.
- * @param target the topmost element there, as the event's composed path names it.
+ * @param target the topmost element there.
  * @param x, y viewport px.
  * @param shadowRoots the roots whose text may be asked for.
  */
 export function mentionAt(
   byRange: ReadonlyMap<AbstractRange, PageMention>,
-  target: EventTarget | undefined,
+  target: EventTarget | undefined | null,
   x: number,
   y: number,
   shadowRoots: readonly ShadowRoot[],

@@ -12,7 +12,8 @@ interface HoverOptions {
   /** False once the extension has gone: then nothing is done any more. */
   readonly isAlive: () => boolean;
   readonly times: () => IntentTimes;
-  readonly mentionAt: (event: Event, point: Point) => PageMention | undefined;
+  /** @param target the topmost element at the point. */
+  readonly mentionAt: (target: EventTarget | undefined | null, point: Point) => PageMention | undefined;
   /** The card's surface, once its script has come. */
   readonly surface: () => CardSurface | undefined;
   /** The pointer has been on a mention for half the dwell. */
@@ -56,7 +57,7 @@ export function startHover(options: HoverOptions): Hover {
   const intent = new Intent<PageMention>(
     {
       open: (mention) => {
-        if (!options.isAlive() || !open(mention, asked.by, asked.point)) intent.dismiss();
+        if (!options.isAlive() || !isStillThere(mention) || !open(mention, asked.by, asked.point)) intent.dismiss();
       },
       close: () => {
         leftAt = null;
@@ -71,6 +72,11 @@ export function startHover(options: HoverOptions): Hover {
     },
     times,
   );
+
+  /** While a pointer rests the page may scroll its mark away or cover it, and no event tells. */
+  const isStillThere = (mention: PageMention) =>
+    asked.by !== 'pointer' ||
+    (last !== null && mentionAt(window.document.elementFromPoint(last.x, last.y), last) === mention);
 
   const isOurs = (event: Event) => event.isTrusted && options.isAlive();
   const isOnCard = (event: Event) => surface()?.owns(event) === true;
@@ -87,7 +93,7 @@ export function startHover(options: HoverOptions): Hover {
       leftAt = point;
       return intent.stay();
     }
-    const mention = event.buttons === 0 ? mentionAt(event, point) : undefined;
+    const mention = event.buttons === 0 ? mentionAt(event.composedPath()[0], point) : undefined;
     if (mention) {
       leftAt = point;
       if (intent.target !== mention) asked = { by: 'pointer', point };
@@ -121,7 +127,7 @@ export function startHover(options: HoverOptions): Hover {
   const onClick = (event: MouseEvent) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || !isOurs(event) || isOnCard(event)) return;
     const point = { x: event.clientX, y: event.clientY };
-    const mention = mentionAt(event, point);
+    const mention = mentionAt(event.composedPath()[0], point);
     if (mention && !isInteractive(event)) {
       asked = { by: 'touch', point };
       intent.openNow(mention, 'asked');
