@@ -116,6 +116,7 @@ export function createSurface({
     host.remove();
     host = null;
     request = null;
+    pinned = false;
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
       focusBefore.focus({ preventScroll: true });
     }

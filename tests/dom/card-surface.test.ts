@@ -12,11 +12,13 @@ let surface: CardSurface;
 let drawn: (string | null)[];
 let bundle: CardView['bundle'] | undefined;
 let fetchBundles: () => Promise<[]>;
+let press: { pin: () => void };
 
 /** Draws a box of the card's size. */
 function draw(view: CardView | null, into: Element): void {
   drawn.push(view && `${view.layout} ${view.pinned}`);
   bundle = view?.bundle;
+  if (view) press = { pin: view.onPin };
   const box = document.createElement('div');
   const share = view?.layout === 'sheet' ? 'width: 100%' : `width: ${WIDTH}px`;
   box.style.cssText = `${share}; height: ${HEIGHT}px; max-height: var(--bk-max-height)`;
@@ -106,6 +108,22 @@ describe('a card that is prepared', () => {
     await page.viewport(500, 600);
     surface.open(request());
     expect(drawn.at(-1)).toBe('sheet false');
+  });
+
+  it('is not pinned because the last one was', async () => {
+    word(50);
+    surface.open(request());
+    press.pin();
+    expect(drawn.at(-1)).toBe('popover true');
+    surface.close();
+    await vi.waitFor(() => {
+      drawn = [];
+      surface.prepare(request());
+      expect(drawn).toEqual(['popover false']);
+    });
+    surface.open(request());
+    press.pin();
+    expect(drawn).toEqual(['popover false', 'popover true']);
   });
 
   it('does not disturb one that is open', () => {
