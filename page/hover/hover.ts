@@ -49,6 +49,8 @@ export function startHover(options: HoverOptions): Hover {
   let last: Sample | null = null;
   let leftAt: Point | null = null;
   let asked: { by: OpenedBy; point: Point | null } = { by: 'pointer', point: null };
+  /** How the card that is open was asked for: a pointer that passes over another mark asks for that one. */
+  let openedBy: OpenedBy = 'pointer';
   /** What a card is, or will be, prepared for. */
   let hoped: PageMention | null = null;
   /** The key that closed the card: its release is not for the page either. */
@@ -57,6 +59,7 @@ export function startHover(options: HoverOptions): Hover {
   const intent = new Intent<PageMention>(
     {
       open: (mention) => {
+        openedBy = asked.by;
         if (!options.isAlive() || !isStillThere(mention) || !open(mention, asked.by, asked.point)) intent.dismiss();
       },
       close: () => {
@@ -141,7 +144,7 @@ export function startHover(options: HoverOptions): Hover {
       event.stopImmediatePropagation();
       event.preventDefault();
       intent.dismiss();
-    } else if (event.key === 'Tab' && !event.shiftKey && asked.by !== 'pointer' && !isOnCard(event)) {
+    } else if (event.key === 'Tab' && !event.shiftKey && openedBy !== 'pointer' && !isOnCard(event)) {
       event.stopImmediatePropagation();
       event.preventDefault();
       surface()?.focus();
