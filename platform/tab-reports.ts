@@ -24,17 +24,29 @@ async function read(tabId: number): Promise<Record<string, FrameReport>> {
   return parsed.success ? parsed.data : {};
 }
 
-/** Keeps a frame's report and shows the tab's number of terms on the icon. */
-export function keepReport({ tabId, frameId }: Sender, report: FrameReport): Promise<boolean> | undefined {
-  if (tabId === undefined || frameId === undefined) return undefined;
-  const kept = queue.then(async () => {
-    const reports = { ...(await read(tabId)), [frameId]: report };
-    await browser.storage.session.set({ [keyOf(tabId)]: reports });
-    await showCount(tabId, Object.values(reports));
+type Reports = Readonly<Record<string, FrameReport>>;
+
+/** Changes a tab's reports and shows its number of terms on the icon. Never rejects: false where that failed. */
+function change(tabId: number, how: (reports: Reports) => Reports): Promise<boolean> {
+  const changed = queue.then(async () => {
+    const reports = how(await read(tabId));
+    // The icon of a tab that has gone elsewhere is cleared by the browser itself.
+    if (Object.keys(reports).length === 0) await browser.storage.session.remove(keyOf(tabId));
+    else {
+      await browser.storage.session.set({ [keyOf(tabId)]: reports });
+      await showCount(tabId, Object.values(reports));
+    }
     return true;
   });
-  queue = kept.catch(() => undefined);
-  return kept;
+  const done = changed.catch(() => false);
+  queue = done;
+  return done;
+}
+
+/** Keeps a frame's report. */
+export function keepReport({ tabId, frameId }: Sender, report: FrameReport): Promise<boolean> | undefined {
+  if (tabId === undefined || frameId === undefined) return undefined;
+  return change(tabId, (reports) => ({ ...reports, [frameId]: report }));
 }
 
 /** The icon of a tab whose site is off: its pages do not say so themselves as long as there is nothing to mark. */
@@ -64,16 +76,30 @@ export async function reportsOfTab(tabId: number): Promise<FrameReportEntry[]> {
     .sort((one, other) => one.frameId - other.frameId);
 }
 
+/**
+ * Forgets the frames of a tab that are there no more. They are asked themselves: of a page that goes elsewhere nobody
+ * answers, while one that only changes its address (`history.pushState`) looks the same to the browser's events.
+ */
+async function forgetGone(tabId: number): Promise<void> {
+  for (const { frameId } of await reportsOfTab(tabId)) {
+    // Not through the queue: a frame may be long in answering, and the other tabs are not to wait for it.
+    browser.tabs.sendMessage(tabId, { type: 'report-now' }, { frameId }).then(
+      (answer: unknown) => {
+        const { data } = frameReportSchema.safeParse(answer);
+        return data && change(tabId, (reports) => ({ ...reports, [frameId]: data }));
+      },
+      () => change(tabId, ({ [frameId]: _, ...others }) => others),
+    );
+  }
+}
+
 /** A tab that goes elsewhere or closes takes its reports along; where it comes to a site that is off, the icon says so. */
 export function followTabs(): void {
-  const forget = (tabId: number) => {
-    queue = queue.then(() => browser.storage.session.remove(keyOf(tabId))).catch(() => undefined);
-  };
   browser.tabs.onUpdated.addListener(
-    (tabId: number, change: { status?: string; url?: string }, { url }: { url?: string | undefined }) => {
-      if (change.status === 'loading' && change.url !== undefined) forget(tabId);
-      if (change.status === 'complete') void showWhereOff(tabId, url).catch(() => undefined);
+    (tabId: number, { status }: { status?: string }, { url }: { url?: string | undefined }) => {
+      if (status !== undefined) void forgetGone(tabId).catch(() => undefined);
+      if (status === 'complete') void showWhereOff(tabId, url).catch(() => undefined);
     },
   );
-  browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onRemoved.addListener((tabId: number) => void change(tabId, () => ({})));
 }
