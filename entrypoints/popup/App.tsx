@@ -8,6 +8,7 @@ import { type Glossary, loadGlossary } from '../../platform/load-cards';
 import { sendToTab } from '../../platform/messages';
 import { openGlossary, openOptions } from '../../platform/pages';
 import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store';
+import { stepInTab } from '../../platform/step';
 import { askForAccess, readTabNow, type Tab, watchTab } from '../../platform/tab-state';
 
 export function App({ tab, parsed }: { tab: Tab | null; parsed: ParsedSettings }) {
@@ -69,10 +70,7 @@ export function App({ tab, parsed }: { tab: Tab | null; parsed: ParsedSettings }
         const at = placeOfMention(term, number);
         if (at) void tell({ type: 'show-card', id: term.id, index: at.index }, at.frameId);
       }}
-      onStep={(direction) => {
-        const first = state?.kind === 'page' ? state.terms[0]?.places[0]?.frameId : 0;
-        void tell({ type: 'step', direction }, first);
-      }}
+      onStep={(direction) => tab && void stepInTab(tab.id, direction)}
       onReadNow={readNow}
       onAskAccess={async (pattern) => (await askForAccess(pattern)) && readNow()}
       onOpenGlossary={(id) => void openGlossary(id).then(() => window.close())}
