@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { withMuted } from '../core/settings/choose';
 import { bundleOf } from '../platform/card-texts';
 import { onCommand } from '../platform/commands';
-import { onMessage } from '../platform/messages';
+import { onMessage, sendToTab } from '../platform/messages';
 import { readOpenTabsOnInstall } from '../platform/open-tabs';
 import { openPage, putScripts } from '../platform/page-scripts';
 import { openGlossary, welcomeOnInstall } from '../platform/pages';
@@ -25,6 +25,9 @@ export default defineBackground(() => {
         return putScripts(sender, message.scripts);
       case 'frame-report':
         return keepReport(sender, message.report);
+      case 'lend-escape':
+      case 'dismiss':
+        return sender.tabId === undefined ? undefined : sendToTab(sender.tabId, message);
       case 'mute-term':
         return updateSettings((settings) => withMuted(settings, message.id, message.muted)).then(() => true);
       case 'open-glossary':

@@ -4,6 +4,7 @@ import type { Lang } from '../core/detection';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
 import { type CardRequest, type CardSurface, type OpenedBy, takeSurface } from './card/surface';
+import { keysAreElsewhere } from './focus';
 import { mentionAt } from './hover/hit';
 import { type Hover, startHover } from './hover/hover';
 import { nextMention, scrollTo } from './hover/step';
@@ -30,6 +31,8 @@ export interface PageOptions {
   readonly loadCardScript: () => Promise<void>;
   /** Styles the marks in a shadow root, where the browser does not carry the style there. */
   readonly styleShadowRoot?: (root: ShadowRoot) => void;
+  /** A card has opened here while the keys go to another frame: that one is to tell of the next Esc. */
+  readonly borrowEscape: () => void;
   readonly report: (report: PageReport) => void;
   /** Whether the extension is still there; once it is not, the signal aborts. */
   readonly isAlive: () => boolean;
@@ -97,6 +100,7 @@ export function startPage(options: PageOptions): Page {
       return true;
     }
     here.surface.open(requestFor(here, mention, anchor, by, point));
+    if (keysAreElsewhere(document)) options.borrowEscape();
     return true;
   };
 
@@ -184,6 +188,8 @@ export function startPage(options: PageOptions): Page {
     if (!running?.hover) return false;
     stepped = mention;
     scrollTo(mention);
+    // Tab and Esc are for the card from now on.
+    if (keysAreElsewhere(document)) window.focus();
     running.hover.openNow(mention, by);
     return true;
   };
@@ -217,8 +223,11 @@ export function startPage(options: PageOptions): Page {
           if (!next && !step.round) running?.hover?.dismiss();
           return show(next, 'keyboard');
         }
+        case 'dismiss':
+          running?.hover?.dismiss();
+          return Promise.resolve(true);
         case 'has-focus':
-          return Promise.resolve(document.hasFocus() && document.activeElement?.tagName !== 'IFRAME');
+          return Promise.resolve(!keysAreElsewhere(document));
         default:
           return undefined;
       }

@@ -6,6 +6,7 @@ import { isForeign, languageOf } from '../core/detection/language-tag';
 import type { Lang } from '../core/detection/types';
 import type { Level, Settings } from '../core/settings/settings';
 import { levelForHost } from '../core/settings/site';
+import { onNextEscape } from './focus';
 import { canMark, hasAdSize, isAdFrame, isTooSmall, unreadableReason } from './frames';
 import { askOlderCopies } from './only-copy';
 import { levelIn, type Page, type PageQuestion } from './questions';
@@ -20,6 +21,8 @@ interface VisitOptions extends Omit<PageOptions, 'settings' | 'words' | 'styleSh
   readonly followSettings: (onSettings: (settings: Settings) => void) => void;
   /** Brings the script that offers the reader into this frame, and the forms of the page's language before it. */
   readonly loadReaderScript: (language: Lang) => Promise<void>;
+  /** Closes the card that is open in any frame of the tab. */
+  readonly dismissAll: () => void;
 }
 
 /** What the page states as its language: BCP 47, or ''. */
@@ -47,6 +50,7 @@ export function startVisit(options: VisitOptions): Visit {
   let opening: Promise<void> | null = null;
   let follows = false;
   let asked: Promise<Settings> | undefined;
+  let lends = false;
   useShadowRootOpener(options.openShadowRoot);
 
   const levelBy = (chosen: Settings): Level => pageLevel ?? levelForHost(chosen, document.location?.host ?? '');
@@ -136,8 +140,22 @@ export function startVisit(options: VisitOptions): Visit {
     }
   };
 
+  const lendEscape = (): Promise<true> => {
+    if (!lends && window) {
+      onNextEscape(window, signal, () => {
+        lends = false;
+        options.dismissAll();
+      });
+      lends = true;
+    }
+    return Promise.resolve(true);
+  };
+
   return {
     open,
-    answer: (question) => (page === null ? before(question) : page.answer(question)),
+    answer(question) {
+      if (question.type === 'lend-escape') return lendEscape();
+      return page === null ? before(question) : page.answer(question);
+    },
   };
 }

@@ -55,6 +55,10 @@ const messageSchema = z.discriminatedUnion('type', [
     from: z.optional(z.enum(['here', 'edge'])),
     round: z.optional(z.boolean()),
   }),
+  /** content → background → every frame of the tab: tell of the next Esc, whichever of you has the keyboard. */
+  z.object({ type: z.literal('lend-escape') }),
+  /** content → background → every frame of the tab: close the card that is open. */
+  z.object({ type: z.literal('dismiss') }),
   /** background → content: whether the keyboard is in this frame. */
   z.object({ type: z.literal('has-focus') }),
   /** content → background: the reader does not want this term marked. */

@@ -31,6 +31,8 @@ export default defineContentScript({
         loadReaderScript: (language) => load(...wordsOf([language]), 'reader'),
         loadWords: (languages) => load(...wordsOf(languages)),
         loadCardScript: () => load('card'),
+        borrowEscape: () => void sendFromPage({ type: 'lend-escape' }),
+        dismissAll: () => void sendFromPage({ type: 'dismiss' }),
         readSettings: () => readPageSettings(),
         followSettings: (onSettings) => {
           watchPageSettings(signal, onSettings);

@@ -3,6 +3,7 @@
 import type { CardBundle } from '../../core/cards/bundle';
 import type { ArticleDate } from '../../core/cards/reading-date';
 import type { Why } from '../../core/detection/types';
+import { deepFocus } from '../focus';
 import type { MentionContext } from '../mark/context';
 import { createHost, type Host } from './host';
 import type { CardRequest, CardSurface, SurfaceEvents } from './surface';
@@ -175,11 +176,4 @@ export function createSurface({
 function isSame(one: CardRequest, other: CardRequest): boolean {
   const [a, b] = [one.anchor, other.anchor];
   return one.card === other.card && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
-}
-
-/** The element that has focus, inside open shadow roots too. */
-function deepFocus(document: Document): Element | null {
-  let found = document.activeElement;
-  while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
-  return found;
 }
