@@ -17,6 +17,7 @@ import { PageLanguages } from './read/page-languages';
 import { PageText } from './read/page-text';
 import { readChanged } from './read/read-changed';
 import { breathe, inSlices, nextFrame } from './slices';
+import { takingTurns } from './turns';
 import { type Changes, type Watch, watchChanges } from './watch';
 
 export interface Choice {
@@ -83,14 +84,12 @@ export function startReader(options: ReaderOptions): PageReader {
   );
   const date = new PageDate(document);
   const window = document.defaultView ?? globalThis.window;
-  const hidden = watchHidden(window, signal, () => void (reading || settle()));
+  /** Two that read at once would each put the same text down. */
+  const inTurn = takingTurns();
+  const hidden = watchHidden(window, signal, () => inTurn(settle));
   let mentions: readonly PageMention[] = [];
   let marks: readonly PageMention[] = [];
   let ready = false;
-  /** True while text is being read: a pass that will settle by itself. */
-  let reading = false;
-  /** Number of the last pass: an older one that is still at work has nothing to say any more. */
-  let pass = 0;
 
   const reader: PageReader = {
     get mentions() {
@@ -110,7 +109,7 @@ export function startReader(options: ReaderOptions): PageReader {
       choice = next;
       languages.chosen = next.languages;
       if (sameLanguages) paint();
-      else void readAll();
+      else inTurn(readAll);
     },
     restore: () => highlights.restore(),
   };
@@ -141,31 +140,18 @@ export function startReader(options: ReaderOptions): PageReader {
   };
 
   const settle = async () => {
-    pass += 1;
-    const mine = pass;
     const { current } = lexicon;
     if (current === null || (!text.hasFound && mentions.length === 0)) return;
     const found = await inSlices(findings(current), signal);
-    if (found !== null && mine === pass) take(found);
-  };
-
-  /** Reads to the end; false where the signal aborted first. */
-  const read = async (steps: Generator<void>) => {
-    reading = true;
-    await inSlices(steps, signal);
-    reading = false;
-    return !signal.aborted;
+    if (found !== null) take(found);
   };
 
   /** Of a long page the beginning is marked, and drawn, before the rest is read. */
   const readBeginning = async (steps: Generator<void>, known: Lexicon) => {
-    reading = true;
     const found = await inSlices(beginning(steps, known), signal, breathe);
-    if (found !== null) {
-      take(found);
-      await nextFrame(window);
-    }
-    reading = false;
+    if (found === null) return;
+    take(found);
+    await nextFrame(window);
   };
 
   /** Null where the page ended first. */
@@ -190,7 +176,7 @@ export function startReader(options: ReaderOptions): PageReader {
     if (root === null) return;
     const steps = text.read(root);
     if (!ready) await readBeginning(steps, known);
-    if (!(await read(steps))) return;
+    if ((await inSlices(steps, signal)) === null) return;
     await settle();
     if (signal.aborted) return;
     // Only its text tells in which language a page is that does not say so, or says wrong.
@@ -206,13 +192,13 @@ export function startReader(options: ReaderOptions): PageReader {
     // What tells the date often comes late.
     if (text.hasFound && knownDate(date.date) === null) date.forget();
     if (date.follow() || changes.flood) return readAll();
-    if (!(await read(readChanged(text, changes)))) return;
+    if ((await inSlices(readChanged(text, changes), signal)) === null) return;
     if (languages.mayDiffer && lexicon.lacks(languages.wanted())) return readAll();
     await settle();
   };
 
-  watch = watchChanges(document, signal, readChanges);
+  watch = watchChanges(document, signal, inTurn, readChanges);
   signal.addEventListener('abort', () => highlights.clear(), { once: true });
-  void readAll();
+  inTurn(readAll);
   return reader;
 }

@@ -1,6 +1,7 @@
 /** Notes what changes on the page; works on it later, never inside the observer's callback. */
 import { isOwn } from './card/own-hosts';
 import { BREAK, INLINE, roleOf } from './read/elements';
+import type { InTurn } from './turns';
 
 export interface Changes {
   /** Nodes whose own running text changed. */
@@ -32,14 +33,14 @@ const ATTRIBUTES = ['contenteditable', 'aria-hidden', 'hidden', 'open', 'role', 
 
 /**
  * Watches roots for changes until the signal aborts and hands them on in gathered passes.
- * @param attributes those whose change makes an element be read anew.
+ * @param inTurn runs each pass when nothing else is at work; what changes until then is gathered too.
  * @param onChanges reads what changed; the next pass waits for it, and then rests in proportion to its cost.
  */
 export function watchChanges(
   root: Node,
   signal: AbortSignal,
+  inTurn: InTurn,
   onChanges: (changes: Changes) => Promise<void>,
-  attributes: readonly string[] = ATTRIBUTES,
 ): Watch {
   let own = new Set<Node>();
   let around = new Set<Node>();
@@ -74,7 +75,7 @@ export function watchChanges(
 
   const plan = () => {
     if (busy || timer !== undefined || signal.aborted) return;
-    timer = setTimeout(run, Math.max(GATHER_MS, notBefore - performance.now()));
+    timer = setTimeout(() => inTurn(run), Math.max(GATHER_MS, notBefore - performance.now()));
   };
 
   const run = async () => {
@@ -99,7 +100,7 @@ export function watchChanges(
       childList: true,
       characterData: true,
       subtree: true,
-      ...(attributes.length > 0 && { attributeFilter: [...attributes] }),
+      attributeFilter: ATTRIBUTES,
     });
   watch(root);
   signal.addEventListener(

@@ -56,11 +56,6 @@ export class PageText {
     yield* readOwnRuns(container, (run) => this.#keep(run));
   }
 
-  /** Forgets what the page took away. */
-  prune(): void {
-    for (const container of this.#blocks.keys()) if (!container.isConnected) this.drop(container);
-  }
-
   forgetAll(): void {
     this.#blocks.clear();
     this.#ordered = [];
@@ -84,6 +79,8 @@ export class PageText {
 
   /** The blocks in reading order. */
   ordered(): readonly Block[] {
+    // What the page took away has no place among the others.
+    for (const container of this.#blocks.keys()) if (!container.isConnected) this.drop(container);
     if (this.#dropped.size > 0) this.#ordered = this.#ordered.filter((block) => !this.#dropped.has(block));
     const fresh = this.#fresh.filter((block) => !this.#dropped.has(block));
     this.#dropped.clear();

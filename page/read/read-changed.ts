@@ -2,16 +2,15 @@
 import type { Changes } from '../watch';
 import { BLOCK, INLINE, roleOf } from './elements';
 import type { PageText } from './page-text';
-import { isShutPlace } from './readable';
+import { isShutPlace, parentOf } from './readable';
 
 /**
  * Reads what has changed, in steps: what came is read, what has gone is forgotten, and the blocks whose own text
  * either touches are read anew.
  */
 export function* readChanged(text: PageText, changes: Changes): Generator<void> {
-  text.prune();
   const inAdded = (node: Node) => {
-    for (let at = node.parentNode; at !== null; at = at.parentNode) if (changes.added.has(at)) return true;
+    for (let at = parentOf(node); at !== null; at = parentOf(at)) if (changes.added.has(at)) return true;
     return false;
   };
   text.forgetBelow(changes.added);
@@ -25,7 +24,8 @@ export function* readChanged(text: PageText, changes: Changes): Generator<void> 
     if (changes.added.has(container) || inAdded(container)) return;
     if (always || text.has(container)) containers.add(container);
   };
-  for (const node of changes.own) addContainer(node, true);
+  // An added inline element, or one whose attributes changed, is a part of a line.
+  for (const node of [...changes.own, ...changes.added]) addContainer(node, true);
   for (const node of changes.around) addContainer(node, false);
   // Last, since reading an added inline element has put a part of its container's text down as a run of its own.
   for (const container of containers) {

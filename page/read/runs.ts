@@ -3,6 +3,7 @@
  * inline elements between them. A mention may cross the nodes of a run, never runs.
  */
 import { BLOCK, BREAK, HEADING, INLINE, roleOf, SKIP } from './elements';
+import { following, Rest } from './rest';
 
 export interface Run {
   /** The nearest ancestor that is not inline: an element, or a shadow root. */
@@ -127,27 +128,36 @@ export function* readRuns(root: Node, onRun: OnRun): Generator<void> {
   const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
   if (document === null) return;
   const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const rest = new Rest(root);
   const builder = new RunBuilder(onRun);
   let parent: Node | null = null;
   let place: Place | null = null;
   let work = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  let node = walker.nextNode();
+  while (node !== null) {
     if (work > STRIDE) {
       work = 0;
-      yield;
-      // The page took the node away meanwhile: its observer has told, and what is left is read again.
-      if (!node.isConnected) break;
+      const next = yield* rest.before(node);
+      if (next === null) break;
+      walker.currentNode = next;
+      if (next.nodeType !== 3) {
+        node = walker.nextNode();
+        continue;
+      }
+      node = next;
     }
     if (node.parentNode !== parent) {
       parent = node.parentNode;
       place = parent === null ? null : placeOf(parent);
     }
     work += NODE;
-    if (place === null) continue;
-    const data = (node as Text).data;
-    work += data.length;
-    if (isSpace(data)) builder.space();
-    else builder.add(node as Text, data, place);
+    if (place !== null) {
+      const data = (node as Text).data;
+      work += data.length;
+      if (isSpace(data)) builder.space();
+      else builder.add(node as Text, data, place);
+    }
+    node = walker.nextNode();
   }
   builder.flush();
 }
@@ -158,30 +168,23 @@ export function* readOwnRuns(container: Node, onRun: OnRun): Generator<void> {
   const place = { container, heading: roleOf(container.nodeName) === HEADING };
   const builder = new RunBuilder(onRun);
   let work = 0;
-  let node = container.firstChild;
+  const rest = new Rest(container);
+  let node: Node | null = container.firstChild;
   while (node !== null) {
-    work += NODE;
     if (work > STRIDE) {
       work = 0;
-      yield;
-      if (!node.isConnected) break;
+      node = yield* rest.before(node);
+      if (node === null) break;
     }
+    work += NODE;
     if (node.nodeType === 3) {
       const data = (node as Text).data;
       work += data.length;
       if (isSpace(data)) builder.space();
       else builder.add(node as Text, data, place);
     }
-    const inside: ChildNode | null = node.nodeType === 1 && roleOf(node.nodeName) === INLINE ? node.firstChild : null;
+    const inside: Node | null = node.nodeType === 1 && roleOf(node.nodeName) === INLINE ? node.firstChild : null;
     node = inside ?? following(node, container);
   }
   builder.flush();
-}
-
-/** The node after this one and all that is in it, inside a container. */
-function following(node: Node, container: Node): ChildNode | null {
-  for (let at: Node | null = node; at !== null && at !== container; at = at.parentNode) {
-    if (at.nextSibling !== null) return at.nextSibling;
-  }
-  return null;
 }
