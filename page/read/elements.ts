@@ -18,6 +18,11 @@ const IN_LINE =
   'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY RB S SMALL SPAN STRIKE STRONG SUB ' +
   'SUP TIME TT U WBR SLOT';
 
+const APART = /^(?:AUDIO|CANVAS|EMBED|FRAME|IFRAME|LISTING|OBJECT|PLAINTEXT|PRE|SELECT|TEXTAREA|VIDEO|XMP)$/i;
+
+/** True for what is not read and yet seen as a thing of its own: the text around it is not one line of thought. */
+export const isApart = (name: string): boolean => APART.test(name);
+
 const roles = new Map<string, Role>();
 
 /** Filled when first asked for: most pages never ask. */

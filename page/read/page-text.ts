@@ -81,12 +81,14 @@ export class PageText {
   ordered(): readonly Block[] {
     // What the page took away has no place among the others.
     for (const container of this.#blocks.keys()) if (!container.isConnected) this.drop(container);
-    if (this.#dropped.size > 0) this.#ordered = this.#ordered.filter((block) => !this.#dropped.has(block));
+    // A block that was dropped may have been elsewhere already when others were put in their places beside it.
+    const anew = this.#dropped.size > 0;
+    if (anew) this.#ordered = this.#ordered.filter((block) => !this.#dropped.has(block));
     const fresh = this.#fresh.filter((block) => !this.#dropped.has(block));
     this.#dropped.clear();
     this.#fresh = [];
     if (this.#inOrder) this.#ordered = [...this.#ordered, ...fresh];
-    else if (fresh.length > FEW) this.#ordered = [...this.#ordered, ...fresh].sort(compareBlocks);
+    else if (anew || fresh.length > FEW) this.#ordered = [...this.#ordered, ...fresh].sort(compareBlocks);
     else if (fresh.length > 0) this.#ordered = withFew(this.#ordered, fresh);
     return this.#ordered;
   }

@@ -2,7 +2,7 @@
  * Running text: the text nodes that stand in one line of thought, with nothing but
  * inline elements between them. A mention may cross the nodes of a run, never runs.
  */
-import { BLOCK, BREAK, HEADING, INLINE, roleOf, SKIP } from './elements';
+import { BLOCK, BREAK, HEADING, INLINE, isApart, roleOf, SKIP } from './elements';
 import { following, Rest } from './rest';
 
 export interface Run {
@@ -43,23 +43,30 @@ function placeOf(parent: Node): Place | null {
   return null;
 }
 
-/** What stands between a text node and the text before it in the same container: a break, another block, or nothing. */
-function gapBefore(node: Node, container: Node): 'none' | 'space' | 'block' {
+/** White space alone is never longer than this on real pages; longer text is not worth the test. */
+const SHORT = 40;
+const isSpace = (data: string) => data.length < SHORT && data.trim() === '';
+
+type Gap = 'none' | 'space' | 'block';
+
+/** What stands between a text node and the text before it in the same container. */
+function gapBefore(node: Node, container: Node): Gap {
+  let gap: Gap = 'none';
   let at: Node = node;
-  while (at.previousSibling === null) {
-    const parent: Node | null = at.parentNode;
-    if (parent === null || parent === container) return 'none';
-    at = parent;
+  for (;;) {
+    while (at.previousSibling === null) {
+      if (at.parentNode === null || at.parentNode === container) return gap;
+      at = at.parentNode;
+    }
+    at = at.previousSibling;
+    // Into what stands in the line, as far as its last part.
+    while (at.nodeType === 1 && roleOf(at.nodeName) === INLINE && at.lastChild !== null) at = at.lastChild;
+    if (at.nodeType === 3 && !isSpace((at as Text).data)) return gap;
+    if (at.nodeType !== 1) continue;
+    const role = roleOf(at.nodeName);
+    if (role === BREAK || (role === SKIP && !isApart(at.nodeName))) gap = 'space';
+    else if (role !== INLINE) return 'block';
   }
-  for (let before: Node | null = at.previousSibling; before !== null; before = before.previousSibling) {
-    if (before.nodeType === 3) return 'none';
-    if (before.nodeType !== 1) continue;
-    const role = roleOf(before.nodeName);
-    if (role === INLINE)
-      return before.nodeName === 'WBR' ? 'none' : before.lastChild?.nodeName === 'BR' ? 'space' : 'none';
-    return role === BREAK ? 'space' : role === SKIP ? 'space' : 'block';
-  }
-  return 'none';
 }
 
 /** Gathers text nodes into runs, in the order in which they are given. */
@@ -113,10 +120,6 @@ class RunBuilder {
     this.#length = 0;
   }
 }
-
-/** White space alone is never longer than this on real pages; longer text is not worth the test. */
-const SHORT = 40;
-const isSpace = (data: string) => data.length < SHORT && data.trim() === '';
 
 /**
  * Reads the runs below a node in document order, a slice at a time: yields after

@@ -1,19 +1,23 @@
 /** Running text: what belongs together, what does not, and what is not read at all. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { readRuns } from '../../page/read/runs';
+import { type Run, readOwnRuns, readRuns } from '../../page/read/runs';
 
 afterEach(() => {
   document.body.textContent = '';
 });
 
+/** Slices are for the page's sake; here all are taken at once. */
+function textsOf(read: (onRun: (run: Run) => void) => Generator<void>): string[] {
+  const texts: string[] = [];
+  const steps = read((run) => texts.push(run.text.replace(/\s+/g, ' ').trim()));
+  while (steps.next().done !== true);
+  return texts.filter((text) => text !== '');
+}
+
 function runsOf(html: string): string[] {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.body.replaceChildren(...parsed.body.childNodes);
-  const texts: string[] = [];
-  for (const _ of readRuns(document.body, (run) => texts.push(run.text.replace(/\s+/g, ' ').trim()))) {
-    // Slices are for the page's sake; here all are taken at once.
-  }
-  return texts.filter((text) => text !== '');
+  return textsOf((onRun) => readRuns(document.body, onRun));
 }
 
 describe('runs of text', () => {
@@ -33,8 +37,30 @@ describe('runs of text', () => {
       '<p>a <code>NATO</code> b</p><script>NATO</script><button>NATO</button><textarea>NATO</textarea>',
       ['a b'],
     ],
+    ['a rule parts the text, also before white space', '<div>Istanbul <hr> <b>draft</b></div>', ['Istanbul', 'draft']],
+    [
+      'an empty block parts it, also before an inline element',
+      '<div>Istanbul <div></div> <i></i><a>draft</a></div>',
+      ['Istanbul', 'draft'],
+    ],
+    ['a block inside an inline element parts it', '<p>Istanbul <b><x-ad></x-ad> </b> draft</p>', ['Istanbul', 'draft']],
+    ['a block before a script parts it', '<div>Istanbul <hr> <script></script> draft</div>', ['Istanbul', 'draft']],
+    ['a frame parts it', '<p>Istanbul <iframe></iframe> draft</p>', ['Istanbul', 'draft']],
+    ['a film parts it', '<p>Istanbul <b><video></video></b> draft</p>', ['Istanbul', 'draft']],
+    ['code in lines parts it', '<div>Istanbul <pre>a</pre> draft</div>', ['Istanbul', 'draft']],
+    ['an image is a space', '<p>Istanbul<img alt="">draft</p>', ['Istanbul draft']],
+    ['a break inside an inline element is a space', '<p><b>Budapest<br></b>Memorandum</p>', ['Budapest Memorandum']],
     ['unknown elements are borders', '<p>Istanbul <x-term>draft</x-term></p>', ['Istanbul', 'draft']],
   ])('%s', (_, html, expected) => expect(runsOf(html)).toEqual(expected));
+
+  it.each([
+    ['blocks', 'Istanbul <p>and</p> draft'],
+    ['blocks inside inline elements', 'Istanbul <b><p>and</p></b> draft'],
+    ['blocks before white space', 'Istanbul <hr> <b> draft</b>'],
+  ])('a container’s own text, too, is parted by %s', (_, html) => {
+    runsOf(html);
+    expect(textsOf((onRun) => readOwnRuns(document.body, onRun))).toEqual(['Istanbul', 'draft']);
+  });
 
   it('traces every code unit back to its node', () => {
     document.body.replaceChildren(
