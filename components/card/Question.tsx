@@ -1,13 +1,11 @@
 import type { NoneFound, PartyId, Voice } from '../../core/cards/types';
+import { foldVoices } from '../../core/cards/who-says-what';
 import { formatSpan } from '../../core/dates/format';
 import { Fold } from '../Fold';
 import { PARTY_WORDS } from '../record-words';
 import { useWords } from '../words';
 import { HeardLater } from './HeardLater';
 import { VoiceItem } from './VoiceItem';
-
-/** Accounts shown before the fold. */
-const VOICES_SHOWN = 4;
 
 interface QuestionProps {
   readonly question: string;
@@ -22,7 +20,7 @@ interface QuestionProps {
 /** A contested question with every account of it in the same form. */
 export function Question({ question, voices, silent, later = [], open }: QuestionProps) {
   const words = useWords();
-  const more = voices.slice(VOICES_SHOWN);
+  const { shown, more } = foldVoices(voices);
   const title = (
     <h4 lang="en" dir="ltr">
       {question}
@@ -31,7 +29,7 @@ export function Question({ question, voices, silent, later = [], open }: Questio
   return (
     <Fold look="question" summary={title} open={open}>
       <ul class="bk-voices">
-        {voices.slice(0, VOICES_SHOWN).map((voice) => (
+        {shown.map((voice) => (
           <VoiceItem key={voice.who + voice.date} voice={voice} />
         ))}
         {silent.map(({ party, noneFound }) => (

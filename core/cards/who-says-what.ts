@@ -1,5 +1,5 @@
 import type { AccountAsOf, CardAsOf, PositionCell } from './as-of';
-import type { PartyId } from './types';
+import type { PartyId, Voice } from './types';
 
 /** What is on record by the day: nothing at all where nobody had spoken yet. */
 export interface WhoSaysWhat {
@@ -17,4 +17,19 @@ export function whoSaysWhat({ positions, accounts }: CardAsOf): WhoSaysWhat {
   const cells = all.filter(({ current, noneAsOf }) => current || noneAsOf !== null);
   const heardLater = all.filter((cell) => !cells.includes(cell)).map(({ party }) => party);
   return { cells, heardLater, questions: accounts.filter(({ voices }) => voices.length > 0) };
+}
+
+/** Voices of a question that are shown before its fold. */
+const VOICES_SHOWN = 4;
+/** A fold must not leave the reader with one of them alone. */
+const SIDES: readonly PartyId[] = ['ukraine', 'russia'];
+
+/** Parts the voices of a question, newest first: the newest ones and the newest of each side, then the folded rest. */
+export function foldVoices(voices: readonly Voice[]): {
+  readonly shown: readonly Voice[];
+  readonly more: readonly Voice[];
+} {
+  const newestOfSides = SIDES.map((side) => voices.find(({ party }) => party === side));
+  const shown = voices.filter((voice, index) => index < VOICES_SHOWN || newestOfSides.includes(voice));
+  return { shown, more: voices.filter((voice) => !shown.includes(voice)) };
 }
