@@ -3,8 +3,9 @@
  * browser gives the new copy a global of its own, and the old one learns of its end at its next event.
  */
 import { HIGHLIGHT_NAMES } from '../core/constants';
+import { isFunction, leave, left } from './slot';
 
-const KEY = Symbol.for('backgrounder.copy');
+const COPY = Symbol.for('backgrounder.copy');
 /**
  * Sent only where marks of a copy are seen that is not in this global: it makes that copy ask the browser whether
  * it is still alive. Nothing else comes of it, so a page that forges it achieves nothing.
@@ -17,14 +18,13 @@ const ASK = 'backgrounder-ask';
  */
 export function claimPage(isAlive: () => boolean): boolean {
   if (isClaimed()) return false;
-  Object.defineProperty(globalThis, KEY, { value: isAlive, configurable: true });
+  leave(COPY, isAlive);
   return true;
 }
 
 /** False in a page that has no living copy: nobody has let us in here. */
 export function isClaimed(): boolean {
-  const here: unknown = Reflect.get(globalThis, KEY);
-  return typeof here === 'function' && here() === true;
+  return left<() => boolean>(COPY, isFunction)?.() === true;
 }
 
 /** Called before the first marks are set: sends an older copy away, and hears of a newer one. */

@@ -4,7 +4,7 @@
  * promises from these calls.
  */
 import { POLICY_KEY, SETTINGS_KEY } from '../core/constants';
-import { pageSettings } from '../core/settings/page-settings';
+import { fieldsOf, pageSettings } from '../core/settings/page-settings';
 import type { Settings } from '../core/settings/settings';
 import type { Message } from './messages';
 
@@ -61,10 +61,8 @@ export async function readStored(): Promise<unknown> {
  * @param stored what `readStored` gave, where it was asked already.
  */
 export async function readPageSettings(stored: unknown = readStored()): Promise<Settings> {
-  const fields: unknown = await stored;
-  const field = (key: string): unknown =>
-    typeof fields === 'object' && fields !== null ? Reflect.get(fields, key) : undefined;
-  return pageSettings(field(SETTINGS_KEY), field(POLICY_KEY));
+  const fields = fieldsOf(await stored);
+  return pageSettings(fields[SETTINGS_KEY], fields[POLICY_KEY]);
 }
 
 /** Calls back whenever the settings change, until the signal aborts. */

@@ -16,7 +16,8 @@ const MOST_HOST = 260;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (value: unknown): Fields =>
+/** The fields of an object; none for anything else. */
+export const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 
 const oneOf = <Value>(values: readonly Value[], value: unknown, fallback: Value): Value =>

@@ -1,13 +1,10 @@
-/**
- * The border between the two scripts in a page: the reader's, which is everywhere,
- * and the card's, which comes only where there are mentions. They share the
- * extension's own global object, which the page cannot see.
- */
+/** The border between the two scripts in a page: the reader's and the card's, which comes only where there are mentions. */
 
 import type { ArticleDate } from '../../core/cards/reading-date';
 import type { Why } from '../../core/detection';
 import type { Box } from '../../core/hover/corridor';
 import type { MentionContext } from '../mark/context';
+import { isFunction, leave, left } from '../slot';
 
 export type OpenedBy = 'pointer' | 'touch' | 'keyboard' | 'popup';
 
@@ -50,15 +47,14 @@ export interface SurfaceEvents {
 
 type CreateSurface = (document: Document, signal: AbortSignal, events: SurfaceEvents) => CardSurface;
 
-const KEY = Symbol.for('backgrounder.card-surface');
+const SURFACE = Symbol.for('backgrounder.card-surface');
 
 /** Leaves what makes the card, for the script that reads. */
 export function offerSurface(create: CreateSurface): void {
-  Object.defineProperty(globalThis, KEY, { value: create, configurable: true });
+  leave(SURFACE, create);
 }
 
 /** What makes the card, if its script has come. */
 export function takeSurface(): CreateSurface | undefined {
-  const found: unknown = Reflect.get(globalThis, KEY);
-  return typeof found === 'function' ? (found as CreateSurface) : undefined;
+  return left<CreateSurface>(SURFACE, isFunction);
 }
