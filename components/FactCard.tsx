@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { cardAsOf } from '../core/cards/as-of';
 import type { CardBundle } from '../core/cards/bundle';
 import { type ArticleDate, readingDate } from '../core/cards/reading-date';
@@ -11,6 +11,7 @@ import { SinceThen } from './card/SinceThen';
 import { useCardSources } from './card/use-card-sources';
 import { useCitation } from './card/use-citation';
 import { WhoSaysWhat } from './card/WhoSaysWhat';
+import { reveal } from './reveal';
 import { SourcedText } from './SourcedText';
 import { SourceList } from './SourceList';
 import { SourcesContext } from './sources-context';
@@ -58,6 +59,14 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
     layout === 'inline',
   );
   const copyText = useCitation(bundle, view, reading, sinceOpen);
+  const since = useRef<HTMLDivElement>(null);
+  const showSince = () => {
+    const fold = since.current?.querySelector('details');
+    if (!fold) return;
+    fold.open = true;
+    reveal(fold, 'start');
+    fold.querySelector('summary')?.focus({ preventScroll: true });
+  };
   const headingId = `${id}-title`;
   const definitionId = `${id}-definition`;
   return (
@@ -67,9 +76,9 @@ function OneCard({ bundle, asOf, why, pinned, layout, today = localDay(), ...on 
         <div class="bk-definition">
           <SourcedText text={bundle.card.definition} sources={bundle.card.definitionSources} id={definitionId} />
         </div>
-        <AsOfSection view={view} reading={reading} found={asOf} dataDate={bundle.dataDate} />
+        <AsOfSection view={view} reading={reading} found={asOf} dataDate={bundle.dataDate} onSince={showSince} />
         <WhoSaysWhat view={view} />
-        <SinceThen view={view} dataDate={bundle.dataDate} onToggle={setSinceOpen} />
+        <SinceThen view={view} dataDate={bundle.dataDate} onToggle={setSinceOpen} place={since} />
         <section class="bk-section" ref={list}>
           <h3>{words('cardSources', ids.length)}</h3>
           <SourceList ids={ids} shown={shown} onShowAll={showAll} visited={visited} onBack={goBack} />

@@ -6,7 +6,7 @@ export function SourceRefs({ ids }: { ids: readonly string[] }) {
   const words = useWords();
   // Inside a card's English text these are the interface's own words.
   return (
-    <span lang={words.locale}>
+    <span class="bk-refs" lang={words.locale}>
       {ids.map((id) => (
         <SourceRef key={id} id={id} />
       ))}

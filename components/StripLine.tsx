@@ -1,4 +1,5 @@
 import type { DateStrip } from '../core/cards/date-strip';
+import { useWords } from './words';
 
 /** px */
 const HEIGHT = 16;
@@ -21,10 +22,11 @@ interface StripLineProps {
 
 /** Dates along a line: full dots for what was known on the day, hollow ones for what came later. */
 export function StripLine({ strip, label, titleOf, className = '' }: StripLineProps) {
+  const words = useWords();
   const x = (at: number) => `${(MARGIN + at * (100 - 2 * MARGIN)).toFixed(2)}%`;
   const middle = HEIGHT / 2;
   return (
-    <div class={`bk-strip ${className}`} dir="ltr">
+    <div class={`bk-strip ${className}`} dir="ltr" title={words('stripScale')}>
       <span aria-hidden="true">{strip.firstYear}</span>
       <svg role="img" aria-label={label}>
         <line class="bk-strip-line" x1={x(0)} x2={x(strip.dayAt)} y1={middle} y2={middle} />

@@ -4,6 +4,7 @@ import { eventsKnown, type Statement, statementsKnown, statementsSince } from '.
 import { formatSpan } from '../../core/dates/format';
 import { DatesStrip } from '../DatesStrip';
 import { Fold } from '../Fold';
+import { Icon } from '../icons';
 import { ORIGIN_WORDS, readingNotice } from '../record-words';
 import { StatementItem, StatementList } from '../StatementList';
 import { useWords } from '../words';
@@ -17,10 +18,12 @@ interface AsOfSectionProps {
   readonly reading: ReadingDate;
   readonly found: ArticleDate;
   readonly dataDate: string;
+  /** Leads to what came later. */
+  readonly onSince: () => void;
 }
 
 /** What was known on the article's day: the state of things first, then up to three facts, newest first. */
-export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps) {
+export function AsOfSection({ view, reading, found, dataDate, onSince }: AsOfSectionProps) {
   const words = useWords();
   const day = formatSpan(reading.asOf, words.locale);
   const notice = readingNotice(reading, dataDate, words, (date) => formatSpan(date, words.locale, 'long'));
@@ -30,14 +33,29 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
   const shown = events.filter((event) => facts.has(event) || isCurrentStatus(event, view));
   const earlier = events.filter((event) => !shown.includes(event));
   const isEmpty = statementsKnown(view).length === 0;
+  const later = statementsSince(view);
+  const origin = words(ORIGIN_WORDS[found.origin]);
+  // A date that may be wrong says so; else the way to what came later is worth more than where the date was read.
+  const isUncertain = reading.case === 'article' && found.confidence === 'low';
+  const originShown = reading.case === 'article' && (isUncertain || later.length === 0);
   return (
     <section class="bk-section">
       <div class="bk-section-head">
-        <h3>{reading.case === 'article' ? words('cardAsOfArticle', day) : words('cardAsOfDay', day)}</h3>
-        {reading.case === 'article' && <DateOriginNote found={found} />}
+        <h3 title={reading.case === 'article' ? origin : undefined}>
+          {reading.case === 'article' ? words('cardAsOfArticle', day) : words('cardAsOfDay', day)}
+        </h3>
+        {originShown && (
+          <span class="bk-soft">{isUncertain ? words('labelled', origin, words('dateUncertain')) : origin}</span>
+        )}
+        {later.length > 0 && (
+          <button type="button" class="bk-text-button bk-since" title={words('cardSinceHeading')} onClick={onSince}>
+            <span>{words('cardSinceShort', later.length)}</span>
+            <Icon name="chevron" size={12} />
+          </button>
+        )}
       </div>
       {notice !== null && <p class="bk-notice">{notice}</p>}
-      <DatesStrip statements={[...statementsKnown(view), ...statementsSince(view)]} day={view.day} label={day} />
+      <DatesStrip statements={[...statementsKnown(view), ...later]} day={view.day} label={day} />
       {isEmpty && <p class="bk-soft">{words('noticeBeforeAll')}</p>}
       {!isEmpty && (
         <ul class="bk-rail">
@@ -58,14 +76,4 @@ export function AsOfSection({ view, reading, found, dataDate }: AsOfSectionProps
 
 function isCurrentStatus(statement: Statement, { status }: CardAsOf): boolean {
   return statement.kind === 'status' && statement.step === status.current;
-}
-
-function DateOriginNote({ found }: { found: ArticleDate }) {
-  const words = useWords();
-  const origin = words(ORIGIN_WORDS[found.origin]);
-  return (
-    <span class="bk-soft">
-      {found.confidence === 'low' ? words('labelled', origin, words('dateUncertain')) : origin}
-    </span>
-  );
 }

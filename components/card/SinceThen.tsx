@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { CardAsOf } from '../../core/cards/as-of';
 import { ofPosition, statementsSince } from '../../core/cards/statements';
 import { formatSpan } from '../../core/dates/format';
@@ -10,10 +11,12 @@ interface SinceThenProps {
   readonly view: CardAsOf;
   readonly dataDate: string;
   readonly onToggle: (open: boolean) => void;
+  /** Where it lies, for the way there from the head of the card. */
+  readonly place: Ref<HTMLDivElement>;
 }
 
 /** What came after the article, folded, so that an old article is not read as today's. */
-export function SinceThen({ view, dataDate, onToggle }: SinceThenProps) {
+export function SinceThen({ view, dataDate, onToggle, place }: SinceThenProps) {
   const words = useWords();
   const statements = statementsSince(view);
   const latest = statements[0]?.date;
@@ -26,7 +29,7 @@ export function SinceThen({ view, dataDate, onToggle }: SinceThenProps) {
   const positions = view.positions.flatMap(({ later }) => later).map(ofPosition);
   const accounts = view.accounts.filter(({ later }) => later.length > 0);
   return (
-    <div class="bk-section bk-section-fold">
+    <div class="bk-section bk-section-fold" ref={place}>
       <Fold
         summary={words('cardSince', statements.length)}
         hint={latest ? words('cardSinceLatest', formatSpan(latest, words.locale)) : undefined}

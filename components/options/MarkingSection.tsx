@@ -43,7 +43,11 @@ export function MarkingSection({ settings, locked, onChange }: MarkingSectionPro
           onChange={(level) => set({ level })}
         />
       </Row>
-      <Row title={words('optionsStyle')} locked={isLocked('markStyle')}>
+      <Row
+        title={words('optionsStyle')}
+        {...(matchMedia('(forced-colors: active)').matches && { text: words('optionsStyleForced') })}
+        locked={isLocked('markStyle')}
+      >
         <Segmented
           label={words('optionsStyle')}
           options={MARK_STYLES.map((value) => ({ value, label: words(STYLE_WORDS[value]) }))}

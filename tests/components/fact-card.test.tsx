@@ -67,6 +67,26 @@ describe('the card', () => {
     expect(fold?.textContent).toContain('We did not');
   });
 
+  it('leads from its head to what came later, and opens it', async () => {
+    const root = await showCard();
+    const card = find(root, '.bk-card');
+    card.style.maxHeight = '300px';
+    await click(control(root, '5 since'));
+    const fold = control(root, 'Since then (').closest('details');
+    expect(fold?.open).toBe(true);
+    expect(document.activeElement).toBe(fold?.querySelector('summary'));
+    const top = fold?.getBoundingClientRect().top ?? 0;
+    expect(top).toBeGreaterThanOrEqual(find(root, '.bk-title').getBoundingClientRect().bottom);
+    expect(top).toBeLessThan(card.getBoundingClientRect().top + 150);
+  });
+
+  it('says in its head where the date was read only where nothing came later', async () => {
+    const head = async (date: string) =>
+      find(await showCard({ asOf: { ...BASE.asOf, date } }), '.bk-section-head').textContent;
+    expect(await head('2025-08-21')).toBe('As of this article (21 Aug 2025)5 since');
+    expect(await head('2026-06-30')).toBe('As of this article (30 Jun 2026)from the page’s data');
+  });
+
   it('shows each party’s position of the day, and where none was found', async () => {
     const root = await showCard();
     const [ukraine, russia, turkey] = textOf(root, '.bk-section > .bk-voices > li');
@@ -118,7 +138,7 @@ describe('the card', () => {
   it('says where the date was read, and that it is uncertain', async () => {
     const root = await showCard({ asOf: { date: '2025-08', origin: 'url', confidence: 'low' } });
     expect(find(root, '.bk-section-head').textContent).toBe(
-      'As of this article (Aug 2025)from the page’s address: uncertain',
+      'As of this article (Aug 2025)from the page’s address: uncertain6 since',
     );
   });
 

@@ -81,6 +81,12 @@ describe.each(STATES)('settings with $name', ({ props, says }) => {
     expect(smallTargets(root)).toEqual([]);
   });
 
+  it('say how marks look in forced colours, and only there', async () => {
+    const says = async () => find(await showPage(<Options {...options()} />), '#marking').textContent;
+    expect(await says()).not.toContain('like selected text');
+    await inForcedColours(async () => expect(await says()).toContain('like selected text'));
+  });
+
   it('break no rule of axe in forced colours', () =>
     inForcedColours(async () => {
       expect(await violations(await showPage(<Options {...options(props)} />))).toEqual([]);
