@@ -12,7 +12,6 @@ import {
   extensionFor,
   hoverOn,
   MARKS,
-  placeOf,
   readMentions,
   type Site,
   serve,
@@ -98,23 +97,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await hoverOn(page, 'Alaska summit');
     await page.mouse.click(20, 20);
     await page.waitFor(CARD_CLOSED);
-    await page.close();
-  });
-
-  it('ignores events that the page forges', async () => {
-    const page = await session.browser.newPage(site.address('/demo'));
-    await readMentions(session.own, page);
-    const { x, y } = await placeOf(page, 'Alaska summit');
-    await page.evaluate(`(() => {
-      const at = document.elementFromPoint(${x}, ${y});
-      for (const type of ['pointermove', 'mousemove', 'click', 'pointerdown']) {
-        at.dispatchEvent(new PointerEvent(type, { clientX: ${x}, clientY: ${y}, bubbles: true, composed: true }));
-      }
-    })()`);
-    // A real hover afterwards shows that the page is alive; by then a forged one would have opened a card.
-    await page.mouse.move(5, 5, 2);
-    expect(await page.evaluate(CARD_OPEN)).toBe(false);
-    await hoverOn(page, 'Alaska summit');
     await page.close();
   });
 

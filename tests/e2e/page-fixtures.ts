@@ -35,6 +35,8 @@ const stepSchema = z.union([
   z.strictObject({ closed: z.literal(true) }),
   /** No card, not even after twice the time that a card takes. */
   z.strictObject({ never: z.literal(true) }),
+  /** The card is still there after that time. */
+  z.strictObject({ stays: z.literal(true) }),
   z.strictObject({ sheet: z.literal(true) }),
   /** The card lies in the viewport and leaves its term free. */
   z.strictObject({ inView: z.literal(true) }),

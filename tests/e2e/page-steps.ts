@@ -95,7 +95,7 @@ export class PageSteps {
     if (opens) {
       await this.#wait(CARD_OPEN);
       await this.#says('');
-    } else await this.#never();
+    } else await this.#stays(false);
   }
 
   async #says(words: string): Promise<void> {
@@ -108,9 +108,9 @@ export class PageSteps {
   }
 
   /** The one place where time itself is what is tested. */
-  async #never(): Promise<void> {
+  async #stays(open: boolean): Promise<void> {
     await this.page.evaluate(`new Promise((done) => setTimeout(done, ${TWICE_A_CARD}))`);
-    expect(await this.page.evaluate(CARD_OPEN)).toBe(false);
+    expect(await this.page.evaluate(CARD_OPEN)).toBe(open);
   }
 
   async run(step: Step): Promise<void> {
@@ -151,7 +151,8 @@ export class PageSteps {
       return this.#says(step.says);
     }
     if ('closed' in step) return this.#wait(CARD_CLOSED, 6000);
-    if ('never' in step) return this.#never();
+    if ('never' in step) return this.#stays(false);
+    if ('stays' in step) return this.#stays(true);
     if ('sheet' in step)
       return this.#wait(
         `(() => { const box = ${HOST}?.getBoundingClientRect(); return box && box.left === 0 && Math.round(box.right) === innerWidth && Math.round(box.bottom) === innerHeight; })()`,
