@@ -7,6 +7,8 @@ import { type Place, TOPIC, type Weighed, weigh } from './senses';
 /** Groups that the mechanism knows by name. */
 const GIVEN = 'given-name';
 const OTHER_TITLE = 'other-title';
+/** "Ms": an office of those cards whose surname has it in `with`, somebody else's title for all others. */
+const MS = 'ms';
 const OFFICE = 'office';
 const NO_KIN = 'no-kin';
 
@@ -20,6 +22,8 @@ const APPOSITION = 8;
 
 const CYRILLIC = /^[Ѐ-ӿ]/;
 
+const SMALL = /^\p{Ll}/u;
+
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 
 interface Link {
@@ -32,10 +36,13 @@ export class People {
   private readonly links = new Map<number, Link>();
   /** By card: the blocks in which a namesake is named in full. */
   private readonly namesakes = new Map<number, Set<number>>();
+  /** By card: the last block in which the surname follows a first name that nobody knows. */
+  private readonly strangers = new Map<number, number>();
   /** German writes every noun with a capital. */
   private readonly nounsInCapitals: boolean;
   private readonly given: number;
   private readonly otherTitle: number;
+  private readonly ms: number;
   private readonly office: number;
   private readonly noKin: number;
 
@@ -47,6 +54,7 @@ export class People {
     const number = (name: string): number => page.lexicon.groups.findIndex((group) => group.name === name);
     this.given = number(GIVEN);
     this.otherTitle = number(OTHER_TITLE);
+    this.ms = number(MS);
     this.office = number(OFFICE);
     this.noKin = number(NO_KIN);
     page.blocks.forEach((block, at) => {
@@ -68,16 +76,17 @@ export class People {
 
   weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     if (rule.use === 'office')
-      return this.nameBeside(rule.card, form, place.block) || this.leftOf(rule.card, form, place.block) === 'other'
+      return this.nameBeside(rule.card, form, place.block) || this.leftOf(rule, form, place.block) === 'other'
         ? null
         : weigh({ ...rule, use: 'topic', with: [] }, form, place);
     if (rule.use === 'full') {
       this.links.set(rule.card, { clear: true, text: form.text });
+      this.strangers.delete(rule.card);
       // A full name has no second meaning, whatever else its sentence speaks of: the topic alone decides.
       const weighed = weigh({ ...rule, use: 'topic', with: [] }, form, place);
       return weighed === null ? null : { ...weighed, score: weighed.score + 2 };
     }
-    const left = this.leftOf(rule.card, form, place.block);
+    const left = this.leftOf(rule, form, place.block);
     if (left === 'other') {
       this.breakLink(rule.card);
       return null;
@@ -86,7 +95,10 @@ export class People {
     const known = rule.use === 'surname';
     const office = this.hasOffice(rule, form, place.block);
     if (link?.clear === false && !office) return null;
-    if (left === 'unknown' && !office) return null;
+    if (!office && (left === 'unknown' || this.isStranger(rule.card, place.block))) {
+      if (left === 'unknown' && this.isProse(place.block)) this.strangers.set(rule.card, place.block);
+      return null;
+    }
     if (office) this.links.set(rule.card, { clear: true, text: form.text });
     if (!known && !office && link?.clear !== true && !this.unintroduced(rule, form, place)) return null;
     if (this.namesakeIn(rule.card, place.block) && !office) return null;
@@ -106,6 +118,17 @@ export class People {
     if (place.topic < UNINTRODUCED_TOPIC || this.namesakes.get(rule.card) !== undefined) return false;
     if (rule.reach !== 'sentence') return true;
     return rule.with.some((group) => this.page.blocks[place.block]?.nearest(group, form)?.nearness === 'sentence');
+  }
+
+  /** True if a stranger of that name ("Ruth Kushner") has just stood in this block, or in the one before. */
+  private isStranger(card: number, block: number): boolean {
+    const at = this.strangers.get(card);
+    return at !== undefined && block - at <= 1;
+  }
+
+  /** False of a heading, in which any word may have a capital. */
+  private isProse(block: number): boolean {
+    return this.page.blocks[block]?.hits.some(({ sentence, text }) => sentence > 0 || SMALL.test(text)) === true;
   }
 
   /** True if a namesake is named in full in the same block. */
@@ -142,7 +165,7 @@ export class People {
   private hasOffice(rule: Rule, form: Hit, block: number): boolean {
     return rule.with.some((group) => {
       const cue = this.page.blocks[block]?.nearest(group, form);
-      return cue?.nearness === 'head' || cue?.nearness === 'tail';
+      return cue?.nearness === 'head' || (cue?.nearness === 'tail' && group !== this.ms);
     });
   }
 
@@ -150,13 +173,14 @@ export class People {
    * What the word left of a surname says: nothing, an office ("президент Франції Макрон" too), somebody else's
    * name, or an unknown capital.
    */
-  private leftOf(card: number, form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
+  private leftOf(rule: Rule, form: Hit, block: number): 'nothing' | 'office' | 'other' | 'unknown' {
     const hits = this.page.blocks[block]?.hits ?? [];
     if (this.page.blocks[block]?.nearest(this.noKin, form)?.nearness === 'tail') return 'other';
     let known = false;
     for (const hit of beforeForm(hits, form)) {
       known = true;
-      if (hit.groups.includes(this.office) || this.officeOf(card, hit)) return 'office';
+      if (hit.groups.includes(this.ms)) return rule.with.includes(this.ms) ? 'office' : 'other';
+      if (hit.groups.includes(this.office) || this.officeOf(rule.card, hit)) return 'office';
       if (hit.groups.includes(this.otherTitle)) return 'other';
       if (hit.groups.includes(this.given)) return 'other';
       // "In Warsaw Tusk said", "on Thursday Putin said": a capital that is known is no unknown first name.

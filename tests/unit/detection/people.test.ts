@@ -93,4 +93,44 @@ describe('names of people', () => {
     const text = 'Ukrayna için güvenlik garantileri konuşuldu.\n\nABD Başkan Yardımcısı JD Vance Ukrayna ile konuştu.';
     expect(found(text, { lang: 'tr' })).not.toContainEqual(expect.stringContaining('trump-donald'));
   });
+
+  it.each(['Rubio', 'Kushner', 'Trump'])('takes a woman’s title for somebody else’s: %s', (name) => {
+    for (const title of ['Ms', 'Ms.', 'Mrs', 'Miss', 'Madame']) {
+      expect(people(`In Kyiv ${title} ${name} spoke of Ukraine.`)).toEqual([]);
+      expect(people(`The bare name is hers too: ${title} ${name} was in Kyiv. ${name} left Ukraine.`)).toEqual([]);
+    }
+  });
+  it.each([
+    'Meloni|meloni-giorgia',
+    'Kallas|kallas-kaja',
+    'von der Leyen|von-der-leyen-ursula',
+    'Zakharova|zakharova-maria',
+  ])('takes a woman’s title for her office: %s', (expected) => {
+    const [name = ''] = expected.split('|');
+    expect(people(`In Kyiv Ms ${name} spoke of Ukraine.`)).toEqual([expected]);
+  });
+  it.each([
+    ['de', 'Die Ukraine wartet auf Sicherheitsgarantien.', 'Frau Meloni und Frau Kushner waren in Kiew.', ['Meloni']],
+    ['fr', 'L’Ukraine attend des garanties de sécurité.', 'Mme Kallas et Mme Rubio étaient à Kiev.', ['Kallas']],
+    ['uk', 'Україна чекає на гарантії безпеки.', 'Пані Мелоні й пані Кушнер були в Києві.', ['Мелоні']],
+    ['ru', 'Украина ждёт гарантий безопасности.', 'Госпожа Захарова и госпожа Рубио были в Киеве.', ['Захарова']],
+  ])('knows a woman’s title in %s', (lang, debate, text, names) => {
+    const marked = found(`${debate} ${text}`, { lang }).map((line) => line.split('|')[0] ?? '');
+    expect(marked.filter((name) => text.includes(name))).toEqual(names);
+  });
+  it('leaves the bare surname to a stranger of that name, until she is two blocks away', () => {
+    const obituary = 'We remember the composer Ruth Kushner from Kyiv. Kushner was 91.';
+    const next = 'Kushner had left Ukraine early.';
+    const envoy = 'Kushner is an envoy in the peace talks on Ukraine.';
+    const marked = people(`${DEBATE}\n\n${obituary}\n\n${next}\n\n${envoy}`);
+    expect(marked.filter((line) => line.endsWith('|kushner-jared'))).toEqual(['Kushner|kushner-jared']);
+  });
+  it('takes no word of a heading for a first name', () => {
+    expect(people('Will Ukraine Hear From Kushner\n\nKushner spoke of Ukraine in Kyiv.')).toEqual([
+      'Kushner|kushner-jared',
+    ]);
+  });
+  it('knows the person after what is called by capitals', () => {
+    expect(people('From Air Force One Trump told Kyiv of Ukraine.')).toEqual(['Trump|trump-donald']);
+  });
 });
