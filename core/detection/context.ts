@@ -17,10 +17,12 @@ const HEAD = 5;
 
 export class BlockContext {
   readonly hits: readonly Hit[];
+  readonly heading: boolean;
   private readonly byGroup = new Map<number, Hit[]>();
 
   constructor(block: ScannedBlock | null) {
     this.hits = block?.hits ?? [];
+    this.heading = block?.heading ?? false;
     for (const hit of this.hits) {
       for (const group of hit.groups) {
         const list = this.byGroup.get(group);
@@ -100,6 +102,15 @@ export class PageCues {
     if (beside !== undefined) return { nearness: 'beside', text: beside.text };
     const somewhere = this.firstOnPage.get(group);
     return somewhere === undefined ? null : { nearness: 'page', text: somewhere };
+  }
+
+  /** As `nearest`, for what speaks against a form: under a heading it is as near as in the same block. */
+  contrary(group: number, block: number, form: Hit): Cue | null {
+    const cue = this.nearest(group, block, form);
+    const under = this.blocks[block]?.heading ? this.blocks[block + 1]?.any(group) : undefined;
+    return under === undefined || cue?.nearness === 'tail' || cue?.nearness === 'head' || cue?.nearness === 'sentence'
+      ? cue
+      : { nearness: 'block', text: under.text };
   }
 }
 

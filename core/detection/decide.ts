@@ -1,6 +1,7 @@
 /** From the scanned blocks of a page to its mentions. */
 import { pageCues } from './context';
 import { withinDates } from './dates';
+import { besides } from './explain';
 import type { Lexicon } from './lexicon';
 import { People } from './people';
 import { type Hit, type ScannedBlock, scan } from './scan';
@@ -75,7 +76,7 @@ export function* decideInSteps(
       if (choice === null) continue;
       const card = lexicon.cards[choice.card];
       if (card === undefined) continue;
-      mentions.push({ start: hit.start, end: hit.end, card, why: choice.why });
+      mentions.push({ start: hit.start, end: hit.end, card, why: besides(choice.why, hit.text) });
       if (!earlier.has(choice.card)) earlier.set(choice.card, hit.text);
       taken = hit.end;
     }

@@ -21,6 +21,12 @@ export function telling(cues: readonly string[]): readonly string[] {
   return cues.filter((cue, at) => !isPart(cue, at)).slice(0, MOST_TOLD);
 }
 
+/** The same reason without the form's own text among the cues, unless it is the only one. */
+export function besides(why: Why, form: string): Why {
+  const cues = why.cues.filter((cue) => cue.toLowerCase() !== form.toLowerCase());
+  return cues.length === 0 ? why : { ...why, cues };
+}
+
 /** An English line such as `Nearby words settle it: "NATO", "treaty".` */
 export function explain(why: Why): string {
   const cues = why.cues.map((cue) => `“${cue.replace(/\s+/gu, ' ')}”`).join(', ');

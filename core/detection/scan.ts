@@ -30,9 +30,15 @@ export interface Hit {
   readonly dateline: boolean;
 }
 
+/** Most code units of a heading. */
+const HEADING = 80;
+const SENTENCE_END = /[.?!…:][^\p{L}\p{N}]*$/u;
+
 /** What is kept of a block: small, and enough to decide again when the page changes. */
 export class ScannedBlock {
   private made: readonly Hit[] | null = null;
+  /** True of a few words without a full stop: they speak of what stands under them. */
+  readonly heading: boolean;
 
   /** @param found start, end and payload of each form, as they came. */
   constructor(
@@ -41,7 +47,9 @@ export class ScannedBlock {
     private found: readonly number[],
     /** The block's own language tag, or ''. */
     public lang: string,
-  ) {}
+  ) {
+    this.heading = text.length <= HEADING && !SENTENCE_END.test(text);
+  }
 
   /** How many forms were found. */
   get count(): number {

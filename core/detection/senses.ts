@@ -84,7 +84,7 @@ function sum(
   let rest = 0;
   const texts: string[] = [];
   for (const group of groups) {
-    const cue = page.nearest(group, block, form);
+    const cue = weights === AGAINST ? page.contrary(group, block, form) : page.nearest(group, block, form);
     if (cue === null || !REACHABLE[reach].has(cue.nearness)) continue;
     const weight = weights[cue.nearness];
     if (weight > most) {
@@ -182,7 +182,10 @@ export function weigh(rule: Rule, form: Hit, place: Place): Weighed | null {
     return {
       card: rule.card,
       score: 2 + cues.total + bonus + news - against,
-      why: { rule: dated ? 'date' : 'topic', cues: place.topicCues },
+      why:
+        dated && place.published !== null
+          ? { rule: 'date', cues: [place.published.slice(0, 10)] }
+          : { rule: 'topic', cues: place.topicCues },
     };
   }
   if (rule.use !== 'near' || topic < LEAST_TOPIC.near) return null;

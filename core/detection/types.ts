@@ -6,7 +6,7 @@ export type Lang = (typeof LANGS)[number];
 /** What decided a mention: shown to the reader as one line. */
 export interface Why {
   readonly rule: 'sure' | 'near' | 'block' | 'title' | 'earlier' | 'topic' | 'date';
-  /** At most three words or phrases, as they stand in the text (or the form that decided). */
+  /** At most three words or phrases, as they stand in the text (or the form that decided); for `date` that of publication, ISO. */
   readonly cues: readonly string[];
 }
 

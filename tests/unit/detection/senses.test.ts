@@ -184,3 +184,55 @@ NATO’s Article 5 is what Ukraine asks for when it asks allies for security gua
     expect(articles).toEqual(['Article 5|nato-article-5']);
   });
 });
+
+describe('what happens in a city', () => {
+  const PARIS = [
+    'Negotiators from Ukraine and Russia met in Paris on Friday to discuss security guarantees for Ukraine.',
+    'European leaders will hold talks in Paris next week about troops and security guarantees for Ukraine.',
+    'Ukraine signed a letter of intent on Gripen fighters and spoke of security guarantees and a peace deal.',
+    'In Istanbul envoys of Ukraine and Russia spoke of guarantees; they met in Jeddah, and talks in Berlin follow.',
+  ];
+  it.each(['2026-03-20', '2026-11-20'])('is not the event of the winter on %s', (published) => {
+    const events = PARIS.flatMap((text) => cards(text, { published }));
+    expect(events.filter((card) => /^(paris|jeddah|berlin)-/.test(card))).toEqual([]);
+  });
+  it('is that of the week before', () => {
+    expect(cards(PARIS[1] ?? '', { published: '2026-01-08' })).toContain('paris-declaration-2026-01-06');
+    expect(cards(PARIS[1] ?? '', { published: '2025-03-24' })).toContain('paris-summit-2025-03-27');
+  });
+  it.each(['2026-01-08', '2026-11-20', null])('has its name whenever (%s)', (published) => {
+    for (const name of ['Paris Declaration of January 2026', 'Paris Declaration'])
+      expect(found(`${DEBATE} Its text rests on the ${name}.`, { published })).toContain(
+        `${name}|paris-declaration-2026-01-06`,
+      );
+  });
+});
+
+describe('a heading', () => {
+  const TALKS = 'In March 2022 the envoys of Ukraine and Russia discussed security guarantees and neutrality.';
+  it('is of the time of which the block under it speaks', () => {
+    const page = (under: string) => `What lay on the table in Istanbul\n\n${under}\n\n${DEBATE}`;
+    expect(cards(page(TALKS), { published: '2025-06-04' })).not.toContain('istanbul-2025-venue');
+    expect(cards(page(DEBATE), { published: '2025-06-04' })).toContain('istanbul-2025-venue');
+  });
+});
+
+describe('of others', () => {
+  it.each([
+    [
+      'guarantors of 1925',
+      'At Locarno in 1925 Britain and Italy became guarantors of the Rhine frontier; the guarantors consulted.',
+    ],
+    [
+      'a guarantee of 1839',
+      'The security guarantee of 1839 held Belgium’s neutrality until the guarantors invaded in 1914.',
+    ],
+    ['a policy', 'South Korea keeps its non-nuclear policy, said Seoul.'],
+    ['a zone for drones', 'A no-fly zone for drones was set up near the airport.'],
+    ['a member’s veto', 'Turkey’s president lifted his veto on Sweden’s accession.'],
+  ])('is %s', (_name, text) => {
+    const page = `${DEBATE}\n\n${text}\n\n${DEBATE}`;
+    const wrong = /guarantor|security-guarantees|non-nuclear|no-fly|veto/;
+    expect(cards(page).filter((card) => wrong.test(card))).toEqual(cards(`${DEBATE}\n\n${DEBATE}`));
+  });
+});
