@@ -9,8 +9,10 @@ import { lexicons } from './lexicon-from-data';
 
 const FILE = join(root, 'data/precision.json');
 
+type LabelledSet = 'own' | 'held-out' | 'fresh' | 'witty' | 'plain' | 'plain2' | 'plain-xx';
+
 /** Every text of a labelled set of the project, judged. */
-export function judgeOwnTexts(set: 'own' | 'held-out' | 'fresh' | 'witty' | 'plain' = 'own'): Judged[] {
+export function judgeOwnTexts(set: LabelledSet = 'own'): Judged[] {
   const lexiconFor = lexicons();
   const borderline = readLines(join(root, `tests/labelled/${set}-borderline.jsonl`), borderlineSchema);
   return readLines(join(root, `tests/labelled/${set}.jsonl`), labelledSchema).map((article) =>
