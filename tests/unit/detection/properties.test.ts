@@ -61,14 +61,13 @@ describe('any text', () => {
     );
   });
 
-  it('finds a sure form whatever stands around it', () => {
+  it('finds a form whatever stands around it', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
         const body = `${before}\n\nBudapest Memorandum\n\n${after}`;
         const at = before.length + 2;
-        const spans = detect(lexicon, { text: body, title: '', lang: 'en', published: null }).map(
-          (mention) => mention.start,
-        );
+        // Found, not decided on: a word of sport beside it says that it is not about the debate.
+        const spans = scan(lexicon, body, 'en')?.hits.map((hit) => hit.start) ?? [];
         expect(spans).toContain(at);
       }),
       { numRuns: 150 },
