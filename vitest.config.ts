@@ -11,6 +11,8 @@ const inChromium = {
   headless: true,
   screenshotFailures: false,
   provider: playwright({
+    // Far from UTC: a day that is taken in the wrong zone is another day.
+    contextOptions: { timezoneId: 'Pacific/Auckland' },
     launchOptions: {
       ...(chromium && { executablePath: chromium }),
       args: ['--no-sandbox', '--disable-background-networking'],

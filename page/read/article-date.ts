@@ -36,26 +36,43 @@ const META_NAMES = [
   'citation_publication_date',
 ];
 
-/** The ISO day of a date string as pages write it; null for anything else. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const YEAR_FIRST = /^\s*(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/;
+const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/i;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+((?:19|20)\d{2})\b/i;
+
+/**
+ * The ISO day of a date string as pages write it: the day that is written, in whatever time zone. Null for anything
+ * else: "05/08/2025" is two days, and a year or a month is none.
+ */
 export function isoDay(value: string): string | null {
-  const found = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value);
-  if (found) return realDay(`${found[1]}-${found[2]}-${found[3]}`);
-  if (!/\b(?:19|20)\d{2}\b/.test(value) || value.length > 60) return null;
-  const parsed = Date.parse(value);
-  return Number.isNaN(parsed) ? null : realDay(new Date(parsed).toISOString().slice(0, 10));
+  if (value.length > 60) return null;
+  const [, year, between, month, day] = YEAR_FIRST.exec(value) ?? [];
+  // Digits alone are a day only where there are two of each.
+  if (year && month && day) return between === '' && day.length < 2 ? null : dayOf(year, month, day);
+  const [, name, date, ofYear] = MONTH_FIRST.exec(value) ?? [];
+  if (name && date && ofYear) return dayOf(ofYear, monthOf(name), date);
+  const [, first, second, third] = DAY_FIRST.exec(value) ?? [];
+  return first && second && third ? dayOf(third, monthOf(second), first) : null;
 }
+
+/** "1" for January; "0", which is no month, for a word that is none in English. */
+const monthOf = (name: string) => `${MONTHS.indexOf(name.toLowerCase()) + 1}`;
+
+const dayOf = (year: string, month: string, day: string) =>
+  realDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 
 function realDay(day: string): string | null {
   const parsed = new Date(`${day}T00:00:00Z`);
   return Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(day) || day < '1990' ? null : day;
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
 function* objectsIn(value: unknown, depth = 0): Generator<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || depth > 4) return;
-  if (!Array.isArray(value)) yield value as Record<string, unknown>;
-  for (const inner of Array.isArray(value)
-    ? value
-    : [(value as Record<string, unknown>)['@graph'], (value as Record<string, unknown>)['mainEntity']]) {
+  if (!isRecord(value) || depth > 4) return;
+  if (!Array.isArray(value)) yield value;
+  for (const inner of Array.isArray(value) ? value : [value['@graph'], value['mainEntity']]) {
     yield* objectsIn(inner, depth + 1);
   }
 }
