@@ -39,6 +39,8 @@ export interface PageReader {
   choose(choice: Choice): void;
   /** Puts the marks back where the page has removed them. */
   restore(): void;
+  /** Listens again where the page has taken the listeners away (document.open); else does nothing. */
+  listen(): void;
 }
 
 interface ReaderOptions {
@@ -112,6 +114,7 @@ export function startReader(options: ReaderOptions): PageReader {
       else inTurn(readAll);
     },
     restore: () => highlights.restore(),
+    listen: () => hidden.listen(),
   };
 
   const paint = () => {

@@ -41,6 +41,8 @@ export interface PageOptions {
 interface Running {
   readonly reader: PageReader;
   readonly stop: AbortController;
+  /** Listens again where the page has taken the listeners away. */
+  readonly listen: () => void;
   hover?: Hover;
   surface?: CardSurface | undefined;
 }
@@ -77,6 +79,7 @@ export function startPage(options: PageOptions): Page {
     if (document.documentElement !== root) {
       root = document.documentElement;
       running?.hover?.listen();
+      running?.listen();
     }
     if (running && reader.mentions.length > 0) {
       const here = running;
@@ -168,8 +171,15 @@ export function startPage(options: PageOptions): Page {
       },
       onChange,
     });
-    running = { reader, stop };
-    keepMarks(window, stop.signal, () => options.isAlive() && reader.restore());
+    const keep = keepMarks(window, stop.signal, () => options.isAlive() && reader.restore());
+    running = {
+      reader,
+      stop,
+      listen() {
+        keep();
+        reader.listen();
+      },
+    };
   };
 
   const apply = () => {

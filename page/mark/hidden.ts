@@ -13,6 +13,8 @@ const SETTLE_MS = 200;
 interface HiddenWatch {
   /** Makes these, and only these, the elements that are waited for. */
   set(elements: ReadonlySet<Element>): void;
+  /** Listens again where the page has taken the listeners away (document.open); else does nothing. */
+  listen(): void;
 }
 
 /** @param onShown called when at least one of the elements has become visible. */
@@ -32,9 +34,12 @@ export function watchHidden(window: Window, signal: AbortSignal, onShown: () => 
     if (entries.some((entry) => entry.isIntersecting && isVisible(entry.target))) onShown();
   };
 
-  for (const type of ['click', 'keyup', 'scrollend', 'focusin', 'transitionend']) {
-    window.addEventListener(type, soon, { signal, passive: true, capture: true });
-  }
+  const listen = () => {
+    for (const type of ['click', 'keyup', 'scrollend', 'focusin', 'transitionend']) {
+      window.addEventListener(type, soon, { signal, passive: true, capture: true });
+    }
+  };
+  listen();
   signal.addEventListener(
     'abort',
     () => {
@@ -46,6 +51,7 @@ export function watchHidden(window: Window, signal: AbortSignal, onShown: () => 
   );
 
   return {
+    listen,
     set(elements) {
       if (signal.aborted) return;
       const next = new Set([...elements].slice(0, MOST));
