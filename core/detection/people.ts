@@ -19,6 +19,9 @@ const LINKED_TOPIC = 0.45;
 
 /** Most letters between a name and the office that is told of it. */
 const APPOSITION = 8;
+/** The same where the office is what somebody is: "Mark Rutte, two weeks in office as NATO chief". */
+const CAPACITY = 48;
+const AS = /^(?:as|als|comme|як|как)$/;
 
 const CYRILLIC = /^[Ѐ-ӿ]/;
 
@@ -148,9 +151,10 @@ export class People {
         const rule = this.page.lexicon.rule(index);
         return (rule.card === card || hit.start === form.end + 1) && NAMES.has(rule.use);
       });
+    const far = AS.test(form.before) ? CAPACITY : APPOSITION;
     for (let at = form.order - 1; at >= Math.max(0, form.order - 4); at--) {
       const hit = hits[at];
-      if (hit === undefined || hit.sentence !== form.sentence || hit.end < form.start - APPOSITION) break;
+      if (hit === undefined || hit.sentence !== form.sentence || hit.end < form.start - far) break;
       if (hit.end < form.start && named(hit)) return true;
     }
     for (let at = form.order + 1; at < hits.length; at++) {

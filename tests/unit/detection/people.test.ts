@@ -70,6 +70,12 @@ describe('names of people', () => {
   it('leaves the office to the name that it is told of', () => {
     expect(people('Emmanuel Macron, the French president, called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });
+  it('leaves to a name what he is called as', () => {
+    expect(people('Mark Rutte, two weeks in office as Nato secretary general, was in Kyiv.')).toEqual([
+      'Mark Rutte|rutte-mark',
+      'Nato|nato',
+    ]);
+  });
   it('leaves the office to the name that follows', () => {
     expect(people('French President Emmanuel Macron called Kyiv.')).toEqual(['Emmanuel Macron|macron-emmanuel']);
   });
