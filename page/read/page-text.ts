@@ -104,20 +104,24 @@ export class PageText {
   }
 
   drop(container: Node): void {
-    for (const block of this.#blocks.get(container) ?? []) {
-      this.#dropped.add(block);
-      if (block.scanned !== null) this.#found -= 1;
-    }
+    for (const block of this.#blocks.get(container) ?? []) this.#forget(block);
     this.#blocks.delete(container);
   }
 
+  #forget(block: Block): void {
+    this.#dropped.add(block);
+    if (block.scanned !== null) this.#found -= 1;
+  }
+
   #keep(run: Run): void {
+    const known = this.#blocks.get(run.container) ?? [];
+    // What moved ahead of the reading is met again.
+    const again = known.findIndex((block) => firstNode(block) === run.nodes[0]);
+    for (const block of again < 0 ? [] : known.splice(again, 1)) this.#forget(block);
     const scanned = this.#wanted(this.scan(run.text, ''), run);
     if (scanned === null && !run.heading) return;
     const block = { run, scanned };
-    const blocks = this.#blocks.get(run.container);
-    if (blocks) blocks.push(block);
-    else this.#blocks.set(run.container, [block]);
+    if (known.push(block) === 1) this.#blocks.set(run.container, known);
     this.#fresh.push(block);
     if (scanned !== null) this.#found += 1;
   }

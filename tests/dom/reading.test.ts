@@ -92,3 +92,18 @@ it('reads once an inline part whose attributes have changed', async () => {
   byId('line').after(paragraph('next'));
   await read(['blue harbour in link', 'blue harbour in next'], reader);
 });
+
+it('never counts twice what moves ahead of the reading', async () => {
+  draw(`<p id="one">At the blue harbour.</p>${MUCH}<div id="end"></div>`);
+  let rests = 0;
+  restOften(() => {
+    rests += 1;
+    if (rests === 12) byId('end').append(byId('one'));
+  });
+  const counts: number[] = [];
+  await read(
+    ['blue harbour in one'],
+    readPage(({ mentions }) => counts.push(mentions.length)),
+  );
+  expect([rests > 12, Math.max(...counts)]).toEqual([true, 1]);
+});
