@@ -66,12 +66,23 @@ describe('the measure', () => {
 
 /** Elements of one kind that overlap, and text that is cut off though nothing says so. */
 const FAULTS = `(root) => {
+  // What is scrolled out of a box lies under what stands below it, in numbers only.
+  const boxOf = (element) => {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY === 'visible') continue;
+      const box = around.getBoundingClientRect();
+      [left, top] = [Math.max(left, box.left), Math.max(top, box.top)];
+      [right, bottom] = [Math.min(right, box.right), Math.min(bottom, box.bottom)];
+    }
+    return { left, top, right, bottom };
+  };
   const shown = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
   const controls = [...root.querySelectorAll('button, select, input:not([type=radio], [type=file]), summary, a.bk-tab, .bk-badge')].filter(shown);
   const faults = [];
   for (const [index, one] of controls.entries()) for (const other of controls.slice(index + 1)) {
     if (one.contains(other) || other.contains(one)) continue;
-    const a = one.getBoundingClientRect(), b = other.getBoundingClientRect();
+    const a = boxOf(one), b = boxOf(other);
     const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
     const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     const sticky = [one, other].some((element) => element.closest('.bk-bar, .bk-popup-card-bar, .bk-search, .bk-filters, .bk-table'));
