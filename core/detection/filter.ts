@@ -31,7 +31,8 @@ export const WHOLE = 1;
 export const UNREAD = 2;
 /** For `admitAny`. */
 export const ANYTHING = -1;
-export const FIELDS = 4;
+/** Binary logarithm of the number of fields. */
+export const SLOT_LOG = 2;
 
 export class Filter {
   /** One bit a beginning, by `bitOf`: 1 = may begin a form. */
@@ -48,19 +49,30 @@ export class Filter {
     this.bits = new Int32Array(1 << (log - 5));
     this.shift = 32 - log;
     const slotLog = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 32 - Math.clz32(beginnings)));
-    this.slots = new Int32Array(FIELDS << slotLog);
+    this.slots = new Int32Array(1 << (slotLog + SLOT_LOG));
     this.slotShift = 32 - slotLog;
   }
 
   /** Where the fields of a window begin in `slots`. */
   slotOf(window: number): number {
-    return (Math.imul(window << 2, MULTIPLIER) >>> this.slotShift) * FIELDS;
+    return (Math.imul(window << 2, MULTIPLIER) >>> this.slotShift) << SLOT_LOG;
   }
 
   /** Lets a window through. */
   set(window: number): void {
     const bit = bitOf(window << 2, this.shift);
     this.bits[bit >>> 5] = (this.bits[bit >>> 5] ?? 0) | (1 << bit);
+  }
+
+  /** Lets a window through whose lines were not read yet. Returns its slot. In one, since it runs thousands of times before it is compiled. */
+  setUnread(window: number): number {
+    const { bits, slots } = this;
+    const hash = Math.imul(window << 2, MULTIPLIER);
+    const bit = hash >>> this.shift;
+    const slot = (hash >>> this.slotShift) << SLOT_LOG;
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << bit);
+    slots[slot + SLOT_STEMS] = (slots[slot + SLOT_STEMS] ?? 0) | UNREAD;
+    return slot;
   }
 
   /** Lets `count` windows through, one after the other. In one loop, since this runs before it is compiled. */

@@ -5,7 +5,7 @@
  */
 import { DECODE_CYRILLIC, SWITCH } from './alphabet';
 import type { EndingClass } from './endings';
-import { FIELDS, Filter, SLOT_STEMS, UNREAD, WINDOW } from './filter';
+import { Filter, SLOT_LOG, SLOT_STEMS, UNREAD, WINDOW } from './filter';
 import { classOf } from './fold';
 import { CodedWord, type Forms, readLine } from './line';
 import { admitForm } from './opening';
@@ -89,7 +89,7 @@ export class FormTrie {
     private readonly endings: readonly (EndingClass | undefined)[],
   ) {
     this.filter = new Filter(lines);
-    this.unread = new Int32Array(this.filter.slots.length / FIELDS);
+    this.unread = new Int32Array(this.filter.slots.length >> SLOT_LOG);
     this.chain = new Int32Array(lines + 1);
     this.starts = new Int32Array(lines + 1);
     this.payloads = new Int32Array(lines + 1);
@@ -104,8 +104,8 @@ export class FormTrie {
   readSlot(slot: number): void {
     const { slots } = this.filter;
     slots[slot + SLOT_STEMS] = (slots[slot + SLOT_STEMS] ?? 0) & ~UNREAD;
-    let line = this.unread[slot / FIELDS] ?? 0;
-    this.unread[slot / FIELDS] = 0;
+    let line = this.unread[slot >> SLOT_LOG] ?? 0;
+    this.unread[slot >> SLOT_LOG] = 0;
     for (; line !== 0; line = this.chain[line] ?? 0) this.read(line, slot);
   }
 
@@ -145,13 +145,11 @@ export class FormTrie {
       if ((stemClass > 0 ? packed.charCodeAt(at + 1) : code) === EQUALS) this.payload++;
       this.payloads[line] = this.payload;
       window <<= 5 * (WINDOW - length);
-      const slot = filter.slotOf(window);
-      if (length < LAZY || stemClass > 0) this.read(line, slot);
+      if (length < LAZY || stemClass > 0) this.read(line, filter.slotOf(window));
       else {
-        filter.set(window);
-        filter.mark(slot, SLOT_STEMS, UNREAD);
-        this.chain[line] = unread[slot / FIELDS] ?? 0;
-        unread[slot / FIELDS] = line;
+        const slot = filter.setUnread(window);
+        this.chain[line] = unread[slot >> SLOT_LOG] ?? 0;
+        unread[slot >> SLOT_LOG] = line;
       }
       at = packed.indexOf('\n', at) + 1;
     }
