@@ -25,8 +25,6 @@ const AS = /^(?:as|als|comme|як|как)$/;
 
 const CYRILLIC = /^[Ѐ-ӿ]/;
 
-const SMALL = /^\p{Ll}/u;
-
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 
 interface Link {
@@ -131,7 +129,7 @@ export class People {
 
   /** False of a heading, in which any word may have a capital. */
   private isProse(block: number): boolean {
-    return this.page.blocks[block]?.hits.some(({ sentence, text }) => sentence > 0 || SMALL.test(text)) === true;
+    return this.page.blocks[block]?.hits.some(({ sentence, text }) => sentence > 0 || isSmall(text.charAt(0))) === true;
   }
 
   /** True if a namesake is named in full in the same block. */
@@ -209,6 +207,8 @@ export class People {
     });
   }
 }
+
+const isSmall = (char: string): boolean => char !== char.toUpperCase();
 
 /** Hits that end one character before the form. Looks at a few hits only. */
 function* beforeForm(hits: readonly Hit[], form: Hit): Generator<Hit> {

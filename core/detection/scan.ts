@@ -30,15 +30,10 @@ export interface Hit {
   readonly dateline: boolean;
 }
 
-/** Most code units of a heading. */
-const HEADING = 80;
-const SENTENCE_END = /[.?!…:][^\p{L}\p{N}]*$/u;
-
 /** What is kept of a block: small, and enough to decide again when the page changes. */
 export class ScannedBlock {
   private made: readonly Hit[] | null = null;
-  /** True of a few words without a full stop: they speak of what stands under them. */
-  readonly heading: boolean;
+  private isHeading = false;
 
   /** @param found start, end and payload of each form, as they came. */
   constructor(
@@ -47,9 +42,7 @@ export class ScannedBlock {
     private found: readonly number[],
     /** The block's own language tag, or ''. */
     public lang: string,
-  ) {
-    this.heading = text.length <= HEADING && !SENTENCE_END.test(text);
-  }
+  ) {}
 
   /** How many forms were found. */
   get count(): number {
@@ -60,11 +53,28 @@ export class ScannedBlock {
   get hits(): readonly Hit[] {
     if (this.made === null) {
       this.made = describe(this.lexicon, this.text, this.found);
+      this.isHeading = isHeading(this.text);
       this.text = '';
       this.found = [];
     }
     return this.made;
   }
+
+  /** True of a few words without a full stop: they speak of what stands under them. Known with the hits. */
+  get heading(): boolean {
+    return this.hits.length > 0 && this.isHeading;
+  }
+}
+
+/** Most code units of a heading. */
+const HEADING = 80;
+const STOPS = '.?!…:';
+
+function isHeading(text: string): boolean {
+  if (text.length > HEADING) return false;
+  for (let at = text.length - 1; at >= 0 && foldAt(text, at) === 0; at--)
+    if (STOPS.includes(text.charAt(at))) return false;
+  return true;
 }
 
 /** The dash or bracket after a dateline, with little that is no letter before it. */

@@ -49,6 +49,13 @@ it('says of each function that folders share what it does', () => {
   expect(silent).toEqual([]);
 });
 
+it('compiles no expression over all of Unicode where pages are looked at and read', () => {
+  const inPages = code.filter(
+    (file) => /^.(page|core.(detection|gate))./.test(file.slice(root.length)) && !file.endsWith('surface.ts'),
+  );
+  expect(holding(inPages, /(?<!\\)\\p\{/)).toEqual([]);
+});
+
 const tests = filesBelow(join(root, 'tests')).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('source.test.ts'),
 );
