@@ -48,10 +48,10 @@ export class Lexicon {
   *add(language: Lang, part: string): Generator<void, void> {
     if (this.languages.has(language)) return;
     this.languages.add(language);
-    const { payloads, formsFrom } = readPart(part);
+    const { payloads, count, formsFrom } = readPart(part);
     const first = this.payloads.length;
     this.payloadLines.push({ first, lines: payloads });
-    this.payloads.length += payloads.count;
+    this.payloads.length += count;
     yield* this.trie.add(part, formsFrom, first);
   }
 

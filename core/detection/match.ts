@@ -1,6 +1,6 @@
 /** All forms that begin at one word: from word to word, branching where a word is also a stem. */
 import { MAX_ENDING, mayBeOf } from './endings';
-import { firstWord, SLOT_STEMS, UNREAD } from './filter';
+import { SLOT_STEMS, UNREAD } from './filter';
 import { CLASS, FOLD, foldAt } from './fold';
 import { nextWord } from './gaps';
 import type { Lexicon } from './lexicon';
@@ -42,12 +42,12 @@ export class Matcher {
     return steps;
   }
 
-  /** Finds every form that begins with the word at `start` of a plain text. `window`: five classes from there on. */
+  /** Finds every form that begins with the word at `start` of a plain text. `window`: its classes. */
   at(text: string, start: number, window: number): void {
     const { trie } = this.lexicon;
     const { filter } = trie;
     // The forms of a first word stand under its first five letters, or under the whole of a shorter word.
-    const slot = filter.slotOf(firstWord(window));
+    const slot = filter.slotOf(window);
     if (((filter.slots[slot + SLOT_STEMS] ?? 0) & UNREAD) !== 0) trie.readSlot(slot);
     this.text = text;
     this.word(0, start, 0, filter.slots[slot + SLOT_STEMS] ?? 0);

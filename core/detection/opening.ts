@@ -1,6 +1,6 @@
 /** What the filter learns of a form when its line is read: how it begins, in all ways in which it may be written. */
 import { type EndingClass, stemBits } from './endings';
-import { AHEAD, ANYTHING, type Filter, firstWord, SLOT_STEMS, WHOLE, WINDOW } from './filter';
+import { AHEAD, ANYTHING, type Filter, SLOT_STEMS, WINDOW } from './filter';
 import { classOf } from './fold';
 import { readOpening } from './line';
 import { stemClassOf } from './packed';
@@ -14,35 +14,26 @@ const opening = new Uint16Array(LETTERS);
 /** Lets through what begins like a coded form. Returns how many characters of it were looked at, its end being one. */
 export function admitForm(filter: Filter, endings: readonly (EndingClass | undefined)[], form: string): number {
   const read = readOpening(form, opening);
-  admit(filter, endings, 0, 0, 0);
-  return read;
-}
-
-/** All ways to go on at `at`; of the window the first `have` classes are known. */
-function admit(
-  filter: Filter,
-  endings: readonly (EndingClass | undefined)[],
-  at: number,
-  window: number,
-  have: number,
-): void {
-  if (have >= WINDOW) {
-    filter.set(window);
-    admitAhead(filter, window, at, 0, 0);
-    return;
-  }
-  const code = opening[at] ?? 0;
-  const stemClass = stemClassOf(code);
-  if (code === 0 || stemClass > 0) admitWhole(filter, window << 5, have + 1);
-  if (stemClass > 0)
-    for (const start of endings[stemClass]?.starts(WINDOW - have) ?? [])
-      admitEnding(filter, (window << (5 * (WINDOW - have))) | start, have, stemClass);
+  let letters = 0;
+  let at = 0;
+  let code = opening[0] ?? 0;
+  for (; at < WINDOW && code !== 0 && code !== SPACE && stemClassOf(code) === 0; code = opening[++at] ?? 0)
+    letters = (letters << 5) | classOf(code);
+  const window = letters << (5 * (WINDOW - at));
+  filter.set(window);
+  if (at === WINDOW) admitAhead(filter, window, at, 0, 0);
   else if (code === SPACE) {
-    // One or two characters may part two words here; more are too rare.
-    admit(filter, endings, at + 1, window << 5, have + 1);
-    if (have + 2 <= WINDOW) admit(filter, endings, at + 1, window << 10, have + 2);
-    else filter.admitAny(window << 5, 0);
-  } else if (code !== 0) admit(filter, endings, at + 1, (window << 5) | classOf(code), have + 1);
+    // One gap, two, or three: a dash between spaces.
+    admitAhead(filter, window, at + 1, 0, 0);
+    admitAhead(filter, window, at + 1, 0, 1);
+    filter.admitAhead(window, 0);
+  } else {
+    filter.admitAny(window, ANYTHING);
+    const stemClass = stemClassOf(code);
+    for (const start of endings[stemClass]?.starts(WINDOW - at) ?? [])
+      admitEnding(filter, window | start, at, stemClass);
+  }
+  return read;
 }
 
 /** All ways to go on at `at` after a window; of what follows it `have` classes are known. */
@@ -63,18 +54,8 @@ function admitAhead(filter: Filter, window: number, at: number, ahead: number, h
   else filter.admitAny(window, ahead >>> (5 * (have - 1)));
 }
 
-/** Everything that begins with `have` classes, the last of them a gap. */
-function admitWhole(filter: Filter, window: number, have: number): void {
-  const known = window << (5 * (WINDOW - have));
-  const count = 1 << (5 * (WINDOW - have));
-  filter.setAll(known, count);
-  if (firstWord(known) === known) filter.mark(filter.slotOf(known), SLOT_STEMS, WHOLE);
-  else for (let rest = 0; rest < count; rest++) filter.admitAny(known | rest, ANYTHING);
-}
-
-/** A stem of three or four letters with an ending: one of two letters may go on, one of one is whole. */
-function admitEnding(filter: Filter, letters: number, have: number, stemClass: number): void {
-  filter.set(letters);
-  filter.admitAny(letters, ANYTHING);
-  filter.mark(filter.slotOf(firstWord(letters)), SLOT_STEMS, stemBits(have, stemClass));
+/** A stem shorter than a window, with the first letters of an ending. */
+function admitEnding(filter: Filter, window: number, stem: number, stemClass: number): void {
+  filter.mark(filter.set(window), SLOT_STEMS, stemBits(stem, stemClass));
+  filter.admitAny(window, ANYTHING);
 }

@@ -166,7 +166,7 @@ function writePart(forms: Written): { text: string; lines: number } {
       .join('');
   });
   const payloadLines = linesOf(payloads);
-  return { text: `${payloadLines.length}\n${payloadLines}${linesOf(body)}`, lines: keys.size };
+  return { text: `${payloads.length} ${payloadLines.length}\n${payloadLines}${linesOf(body)}`, lines: keys.size };
 }
 
 /** The key of a form's line, and the form without it, both encoded. */

@@ -2,11 +2,11 @@
  * The packed lexicon: strings of printable ASCII and line breaks, so that a page takes only the languages it needs.
  *
  * The base:
- *   BG4 <lines of forms in all parts> <length of meta> <length of rules>\n
+ *   BG5 <lines of forms in all parts> <length of meta> <length of rules>\n
  *   meta      cards; cue groups; endings; weights of the topic's features, of its evidence, of names: one line each
  *   rules     one line a rule
  * A part, one for each language:
- *   <length of payloads>\n
+ *   <payloads> <length of payloads>\n
  *   payloads  one line a payload: what a form can stand for
  *   forms     one line for all forms whose first word has the same first five letters (the key), or for
  *             one shorter first word
@@ -25,7 +25,7 @@ export interface PackedLexicon {
   readonly parts: Readonly<Partial<Record<Lang, string>>>;
 }
 
-export const MAGIC = 'BG4';
+export const MAGIC = 'BG5';
 
 /** Capital letter at the end of a stem -> number of its class of endings (1-7). */
 export const STEM_CLASSES = 'DEFSMT';
@@ -71,46 +71,33 @@ export function readBase(packed: string): Base {
   return { lines, meta: packed.slice(end + 1, from).split('\n'), rules: new Lines(packed, from, from + rules) };
 }
 
-/** Throws on a string that is no part of a packed lexicon. `formsFrom`: where its lines of forms begin. */
-export function readPart(packed: string): { payloads: Lines; formsFrom: number } {
-  const end = packed.indexOf('\n');
-  const length = end > 0 ? Number(packed.slice(0, end)) : Number.NaN;
-  if (!Number.isInteger(length)) throw new Error('not a part of a packed lexicon');
-  return { payloads: new Lines(packed, end + 1, end + 1 + length), formsFrom: end + 1 + length };
+export interface Part {
+  readonly payloads: Lines;
+  /** How many payloads there are. */
+  readonly count: number;
+  /** Where its lines of forms begin. */
+  readonly formsFrom: number;
 }
 
-/** Lines of a section, found on first use and cut out one by one. */
+/** Throws on a string that is no part of a packed lexicon. */
+export function readPart(packed: string): Part {
+  const end = packed.indexOf('\n');
+  const [count = Number.NaN, length = Number.NaN] = packed.slice(0, Math.max(end, 0)).split(' ').map(Number);
+  if (!Number.isInteger(count) || !Number.isInteger(length)) throw new Error('not a part of a packed lexicon');
+  const formsFrom = end + 1 + length;
+  return { payloads: new Lines(packed, end + 1, formsFrom), count, formsFrom };
+}
+
+/** Lines of a section, parted on first use. */
 export class Lines {
-  private starts: Int32Array | null = null;
+  private lines: readonly string[] | null = null;
   constructor(
     private readonly packed: string,
     private readonly from: number,
     private readonly to: number,
   ) {}
-  private index(): Int32Array {
-    if (this.starts !== null) return this.starts;
-    let count = 0;
-    for (let at = this.packed.indexOf('\n', this.from); at >= 0 && at < this.to; at = this.packed.indexOf('\n', at + 1))
-      count++;
-    const starts = new Int32Array(count + 1);
-    let line = 0;
-    starts[0] = this.from;
-    for (
-      let at = this.packed.indexOf('\n', this.from);
-      at >= 0 && at < this.to;
-      at = this.packed.indexOf('\n', at + 1)
-    ) {
-      line++;
-      starts[line] = at + 1;
-    }
-    this.starts = starts;
-    return starts;
-  }
-  get count(): number {
-    return this.index().length - 1;
-  }
   line(n: number): string {
-    const starts = this.index();
-    return this.packed.slice(starts[n] ?? this.to, (starts[n + 1] ?? this.to) - 1);
+    this.lines ??= this.packed.slice(this.from, this.to).split('\n');
+    return this.lines[n] ?? '';
   }
 }

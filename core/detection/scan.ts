@@ -1,12 +1,12 @@
 /** One pass over a block of text: how each word begins, the filter over that, the matcher only where it lets one through. */
 import { type Filter, WINDOW } from './filter';
-import { CLASS, FOLD, foldAt, SPECIAL } from './fold';
+import { FOLD, foldAt, SPECIAL } from './fold';
 import type { Lexicon } from './lexicon';
 import { Matcher } from './match';
 import { type Follower, followerOf, isPlace } from './neighbours';
 import { PlainText } from './plain';
 import { sentenceStarts } from './sentences';
-import { ends, gather, PIECE, sift, windows } from './windows';
+import { ends, gather, narrow, PIECE, sift, windows } from './windows';
 
 /** A form in its block, with what its neighbours say about it. */
 export interface Hit {
@@ -83,9 +83,6 @@ const AFTER_DATELINE = /^[^A-Za-z\nª-ῼ]{0,3}[—–(]/;
 /** Sentences of a block that is taken for one. */
 const BLOCK: readonly number[] = [0];
 
-/** The five classes of a window, without the gap before them. */
-const LETTERS = (1 << 25) - 1;
-
 /** One matcher serves all scans with a lexicon: its buffers are not made anew for every block. */
 const matchers = new WeakMap<Lexicon, Matcher>();
 let last: Matcher | null = null;
@@ -134,23 +131,15 @@ function matched(filter: Filter, matcher: Matcher, text: string): number {
   let special = 0;
   for (let from = 0; from < text.length; from += PIECE) {
     special |= gather(text, from);
-    const left = sift(filter);
+    const left = narrow(filter, text, sift(filter));
     for (let at = 0; at < left; at++) candidate(matcher, text, (ends[at] ?? 0) - WINDOW + 1, windows[at] ?? 0);
   }
   return special;
 }
 
-/** The class of a code unit, 0 after the text's end. */
-const classAt = (text: string, at: number): number => (at < text.length ? (CLASS[text.charCodeAt(at)] ?? 0) >>> 2 : 0);
-
-/** `window`: the gap before `start` and five classes, as CLASS has them. */
+/** `window`: the classes of the word at `start`. */
 function candidate(matcher: Matcher, text: string, start: number, window: number): void {
-  if (start < 0 || start >= text.length) return;
-  const { filter } = matcher.lexicon.trie;
-  const letters = (window >>> 2) & LETTERS;
-  const next = start + WINDOW;
-  if (!filter.mayFollow(letters, classAt(text, next), classAt(text, next + 1), classAt(text, next + 2))) return;
-  if (beginsWord(text, start)) matcher.at(text, start, letters);
+  if (start >= 0 && start < text.length && beginsWord(text, start)) matcher.at(text, start, window);
 }
 
 /** For the rare block with soft hyphens, zero-width or combining characters, ß or ligatures: start, end, payload as `take`. */

@@ -15,9 +15,6 @@ import { CAPITALS, FOLLOWERS, MORE, NUMBER, ONE, OTHER, PAYLOAD, STEMS, Words } 
 /** Lines after which others get their turn: about a millisecond, cold. */
 const STRIDE = 256;
 
-/** Lines of shorter first words, and of stems shorter than a window, are read at once: what follows them must narrow the filter. */
-const LAZY = 4;
-
 /** A bit of FOLLOWERS, which has no use for a gap: what follows was not read yet. */
 export const UNREAD_FOLLOWERS = 1;
 
@@ -145,7 +142,8 @@ export class FormTrie {
       if ((stemClass > 0 ? packed.charCodeAt(at + 1) : code) === EQUALS) this.payload++;
       this.payloads[line] = this.payload;
       window <<= 5 * (WINDOW - length);
-      if (length < LAZY || stemClass > 0) this.read(line, filter.slotOf(window));
+      // What a short stem may go on with is a window each.
+      if (stemClass > 0) this.read(line, filter.slotOf(window));
       else {
         const slot = filter.setUnread(window);
         this.chain[line] = unread[slot >> SLOT_LOG] ?? 0;

@@ -1,8 +1,8 @@
 /**
- * The windows of a piece of text: how each of its words begins, and of those the ones that may begin a form. Neither
- * loop branches on what it finds, since one word in four begins like a form and no processor guesses which.
+ * The windows of a piece of text: how each of its words begins, and of those the ones that may begin a form. No loop
+ * here branches on what it finds, since one word in four begins like a form and no processor guesses which.
  */
-import { bitOf, type Filter, WINDOW } from './filter';
+import { type Filter, FREE, hashWith, MULTIPLIER, SLOT_LOG, SLOT_STEMS, WINDOW } from './filter';
 import { CLASS } from './fold';
 
 /** Gaps that fill the window up after the end of a text. */
@@ -64,15 +64,53 @@ export function gather(text: string, from: number): number {
   return special;
 }
 
-/** Keeps of these windows those that may begin a form. Returns how many. */
+/** The lowest bits of all classes of a window but the highest of each; and these highest. */
+const LOW = 0b01111_01111_01111_01111_01111;
+const HIGH = 0b10000_10000_10000_10000_10000;
+
+/** Where in a sifted window the number of bits stands that its gaps take; below it the classes. */
+const REST = 25;
+const LETTERS = (1 << REST) - 1;
+
+/**
+ * Keeps of these windows those with which a form may begin, and nothing in them that stands after a first gap.
+ * Returns how many.
+ */
 export function sift({ bits, shift }: Filter): number {
   let left = 0;
   for (let at = 0; at < gathered; at++) {
-    const window = windows[at] ?? 0;
-    const bit = bitOf(window, shift);
-    windows[left] = window;
+    const window = (windows[at] ?? 0) >>> 2;
+    const rest = 32 - Math.clz32(~(((window & LOW) + LOW) | window) & HIGH);
+    const word = (window >>> rest) << rest;
+    const bit = Math.imul(word, MULTIPLIER) >>> shift;
+    windows[left] = (rest << REST) | word;
     ends[left] = ends[at] ?? 0;
     left += ((bits[bit >>> 5] ?? 0) >>> bit) & 1;
+  }
+  return left;
+}
+
+/** Keeps of `count` sifted windows those after which a form may go on as the text does. Returns how many. */
+export function narrow({ bits, shift, slots, slotShift }: Filter, text: string, count: number): number {
+  const classes = CLASS;
+  const { length } = text;
+  let left = 0;
+  for (let n = 0; n < count; n++) {
+    const sifted = windows[n] ?? 0;
+    const window = sifted & LETTERS;
+    const end = ends[n] ?? 0;
+    // The next word stands behind the first of a shorter word's gaps. Times 13, a 64th: divided by five.
+    const at = end + 1 - (Math.imul(Math.max((sifted >>> REST) - 5, 0), 13) >>> 6);
+    const first = at < length ? (classes[text.charCodeAt(at)] ?? 0) >>> 2 : 0;
+    const second = at + 1 < length ? (classes[text.charCodeAt(at + 1)] ?? 0) >>> 2 : 0;
+    const third = at + 2 < length ? (classes[text.charCodeAt(at + 2)] ?? 0) >>> 2 : 0;
+    const ahead = (first << 10) | (second << 5) | ((first | second) === 0 ? 0 : third);
+    const bit = hashWith(window, ahead) >>> shift;
+    const slot = (Math.imul(window, MULTIPLIER) >>> slotShift) << SLOT_LOG;
+    windows[left] = window;
+    ends[left] = end;
+    left +=
+      (((slots[slot + FREE] ?? 0) >>> first) | ((bits[bit >>> 5] ?? 0) >>> bit) | (slots[slot + SLOT_STEMS] ?? 0)) & 1;
   }
   return left;
 }
