@@ -45,7 +45,7 @@ export class Filter {
 
   /** @param beginnings how many windows there will be, about. */
   constructor(beginnings: number) {
-    const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 37 - Math.clz32(beginnings)));
+    const log = Math.min(MOST_LOG, Math.max(LEAST_LOG, 36 - Math.clz32(beginnings)));
     this.bits = new Int32Array(1 << (log - 5));
     this.shift = 32 - log;
     const slotLog = Math.min(MOST_SLOTS, Math.max(LEAST_SLOTS, 32 - Math.clz32(beginnings)));

@@ -16,13 +16,12 @@ export class Lexicon {
   readonly endings: readonly (EndingClass | undefined)[];
   /** Of the topic's features, in their order. */
   readonly weights: readonly number[];
-  /** What each cue group, and after them each card, says for its passage. */
-  readonly evidence: readonly number[];
-  /** What a card's own name says for it. */
-  readonly names: readonly number[];
   /** Those whose parts have been added. */
   readonly languages = new Set<Lang>();
   private readonly ruleLines: Lines;
+  private readonly coded: { readonly evidence: string; readonly names: string };
+  private evidenceRead: readonly number[] | null = null;
+  private namesRead: readonly number[] | null = null;
   private readonly rules = new Map<number, Rule>();
   /** By number; a part's come one after the other, those of unions in between. Read when first met. */
   private readonly payloads: (Payload | undefined)[] = [];
@@ -39,8 +38,7 @@ export class Lexicon {
     this.endings = parseEndings(endings);
     this.trie = new FormTrie(lines, this.endings);
     this.weights = numbersOf(weights);
-    this.evidence = numbersOf(evidence);
-    this.names = numbersOf(names);
+    this.coded = { evidence, names };
     this.ruleLines = rules;
   }
 
@@ -53,6 +51,18 @@ export class Lexicon {
     this.payloadLines.push({ first, lines: payloads });
     this.payloads.length += count;
     yield* this.trie.add(part, formsFrom, first);
+  }
+
+  /** What each cue group, and after them each card, says for its passage. */
+  get evidence(): readonly number[] {
+    this.evidenceRead ??= numbersOf(this.coded.evidence);
+    return this.evidenceRead;
+  }
+
+  /** What a card's own name says for it. */
+  get names(): readonly number[] {
+    this.namesRead ??= numbersOf(this.coded.names);
+    return this.namesRead;
   }
 
   rule(index: number): Rule {
