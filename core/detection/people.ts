@@ -24,6 +24,8 @@ const CAPACITY = 48;
 const AS = /^(?:as|als|comme|як|как)$/;
 
 const CYRILLIC = /^[Ѐ-ӿ]/;
+/** "K. Merz" is somebody else. Of initials in other letters the ids of cards say nothing. */
+const INITIAL = /^[A-Z]\.$/;
 
 const NAMES: ReadonlySet<Rule['use']> = new Set(['full', 'surname', 'linked']);
 
@@ -189,6 +191,7 @@ export class People {
       if (hit.rules.length === 0) return 'nothing';
     }
     const word = form.before;
+    if (INITIAL.test(word)) return this.initialsOf(rule.card).includes(word.charAt(0)) ? 'nothing' : 'unknown';
     if (word === '' || word.endsWith('.') || form.opening || this.nounsInCapitals) return 'nothing';
     const first = word.charAt(0);
     if (first === first.toLowerCase() || form.text === form.text.toUpperCase()) return 'nothing';
@@ -197,6 +200,15 @@ export class People {
     if (word.length > 1 && word === word.toUpperCase()) return 'nothing';
     if (known && CYRILLIC.test(word)) return 'nothing';
     return 'unknown';
+  }
+
+  /** The letters with which the person's names may begin, from the card's id ("vance-jd", "merz-friedrich"). */
+  private initialsOf(card: number): string {
+    const names = (this.page.lexicon.cards[card] ?? '').split('-');
+    return names
+      .map((name) => (name.length === 2 ? name : name.charAt(0)))
+      .join('')
+      .toUpperCase();
   }
 
   /** True if the hit names an office of the card ("президент Франції"). */

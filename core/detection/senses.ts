@@ -34,7 +34,7 @@ const DATED = 0.7;
 /** It was published while that was news: of several events the last is meant. */
 const RECENT = 2.5;
 /** In a passage about the debate a doubtful form needs less: times the square of the topic's probability. */
-const TOPICAL = 2.5;
+const TOPICAL = 2.1;
 /** An earlier mention of the same card on the page. */
 const EARLIER = 2;
 

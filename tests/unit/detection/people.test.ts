@@ -26,6 +26,8 @@ describe('names of people', () => {
     ['a brand', 'Soldiers in Kyiv drank Costa Coffee.'],
     ['somebody of no kin', 'In Kyiv Merz of Frankfurt, no relation, sold shares.'],
     ['a son', 'Donald Trump Jr wrote about Kyiv.'],
+    ['another initial', 'A reader, T. Starmer, wrote about Kyiv.'],
+    ['somebody with another trade', 'In Kyiv Costa, the baker, waits for flour.'],
   ])('does not mark %s', (_name, text) => {
     expect(people(text)).toEqual([]);
   });
@@ -41,6 +43,7 @@ describe('names of people', () => {
     ['President Trump called Kyiv.', 'Trump|trump-donald'],
     ['Mr Zelenskyy thanked the envoys in Kyiv.', 'Zelenskyy|zelenskyy-volodymyr'],
     ['The French president spoke of troops in Ukraine.', 'French president|macron-emmanuel'],
+    ['K. Starmer wrote to Kyiv.', 'Starmer|starmer-keir'],
   ])('%s', (text, expected) => {
     expect(people(text)).toContain(expected);
   });

@@ -95,6 +95,23 @@ describe('talks in one city', () => {
     const english = loadLexicon(packed, ['en']);
     expect(detect(english, { text, title: '', lang: 'en', published: '2026-01-25' })).toHaveLength(1);
   });
+  it('so with a summit in Alaska', () => {
+    const summit = (whose: string) =>
+      cards(`${DEBATE} Trump and Putin had red carpet. The Alaska summit ${whose} was long.`, {
+        published: '2025-08-20',
+      });
+    for (const whose of ['of the two presidents', 'of 15 August', 'on Ukraine', ''])
+      expect(summit(whose)).toContain('alaska-summit-2025-08-15');
+    expect(summit('of bird ringers')).not.toContain('alaska-summit-2025-08-15');
+  });
+  it('so with meetings in London', () => {
+    const meeting = (text: string, published: string) => cards(`${DEBATE}\n\n${text}`, { published });
+    const card = 'london-summit-2025-03-02';
+    expect(meeting('The London summit asked for troops in Ukraine.', '2025-03-05')).toContain(card);
+    expect(meeting('The London summit of March had asked for troops in Ukraine.', '2025-09-05')).toContain(card);
+    expect(meeting('The London summit agreed on fish and passports.', '2025-05-21')).not.toContain(card);
+    expect(meeting('The London conference raised money for Sudan.', '2025-04-16')).not.toContain(card);
+  });
   it('so with coalitions of the willing', () => {
     const coalition = (which: string) =>
       cards(`${DEBATE} Macron and Starmer lead ${which} coalition of the willing.`, { published: '2025-09-05' });
@@ -109,6 +126,7 @@ describe('whose it is', () => {
     expect(marked.filter((line) => line.endsWith('|nato-membership-ukraine'))).toEqual([
       'join NATO|nato-membership-ukraine',
     ]);
+    expect(marked).toContain('NATO|nato');
   });
   it('the declaration of the G7 is not that of the summit in the same town', () => {
     const marked = cards(`${DEBATE} The Vilnius declaration of the G7 promised Ukraine agreements on security.`, {
@@ -230,9 +248,11 @@ describe('of others', () => {
     ['a policy', 'South Korea keeps its non-nuclear policy, said Seoul.'],
     ['a zone for drones', 'A no-fly zone for drones was set up near the airport.'],
     ['a member’s veto', 'Turkey’s president lifted his veto on Sweden’s accession.'],
+    ['a status at the Games', 'At the Games a skater of neutral status came fourth; the podium was Norwegian.'],
+    ['the neutrality of a neighbour', 'Moldova’s neutrality and the peacekeepers on the Dniester are older.'],
   ])('is %s', (_name, text) => {
     const page = `${DEBATE}\n\n${text}\n\n${DEBATE}`;
-    const wrong = /guarantor|security-guarantees|non-nuclear|no-fly|veto/;
+    const wrong = /guarantor|security-guarantees|non-nuclear|no-fly|veto|neutrality|peacekeepers/;
     expect(cards(page).filter((card) => wrong.test(card))).toEqual(cards(`${DEBATE}\n\n${DEBATE}`));
   });
 });
