@@ -9,7 +9,18 @@ import { lexicons } from './lexicon-from-data';
 
 const FILE = join(root, 'data/precision.json');
 
-type LabelledSet = 'own' | 'held-out' | 'fresh' | 'witty' | 'plain' | 'plain2' | 'plain3' | 'plain4' | 'plain5' | 'plain6' | 'plain-xx';
+type LabelledSet =
+  | 'own'
+  | 'held-out'
+  | 'fresh'
+  | 'witty'
+  | 'plain'
+  | 'plain2'
+  | 'plain3'
+  | 'plain4'
+  | 'plain5'
+  | 'plain6'
+  | 'plain-xx';
 
 /** Every text of a labelled set of the project, judged. */
 export function judgeOwnTexts(set: LabelledSet = 'own'): Judged[] {
