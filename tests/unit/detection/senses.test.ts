@@ -100,7 +100,7 @@ describe('talks in one city', () => {
       cards(`${DEBATE} Trump and Putin had red carpet. The Alaska summit ${whose} was long.`, {
         published: '2025-08-20',
       });
-    for (const whose of ['of the two presidents', 'of 15 August', 'on Ukraine', ''])
+    for (const whose of ['of the two presidents', 'of 15 August', 'of mid-August', 'of 2025', 'on Ukraine', ''])
       expect(summit(whose)).toContain('alaska-summit-2025-08-15');
     expect(summit('of bird ringers')).not.toContain('alaska-summit-2025-08-15');
   });
