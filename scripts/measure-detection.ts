@@ -9,18 +9,22 @@ import { lexicons } from './lexicon-from-data';
 
 const FILE = join(root, 'data/precision.json');
 
-type LabelledSet =
-  | 'own'
-  | 'held-out'
-  | 'fresh'
-  | 'witty'
-  | 'plain'
-  | 'plain2'
-  | 'plain3'
-  | 'plain4'
-  | 'plain5'
-  | 'plain6'
-  | 'plain-xx';
+/** The project's labelled sets: `tests/labelled/README.md` says what each is for. */
+export const LABELLED_SETS = [
+  'own',
+  'held-out',
+  'fresh',
+  'witty',
+  'plain',
+  'plain2',
+  'plain3',
+  'plain4',
+  'plain5',
+  'plain6',
+  'plain-xx',
+] as const;
+
+export type LabelledSet = (typeof LABELLED_SETS)[number];
 
 /** Every text of a labelled set of the project, judged. */
 export function judgeOwnTexts(set: LabelledSet = 'own'): Judged[] {

@@ -11,9 +11,10 @@ export const WINDOW = 5;
 /** Classes looked at after a window, or after the gap behind a shorter word. */
 export const AHEAD = 3;
 
-/** Of a window: its highest bits tell windows apart. Where it must be quick it is written out. */
-const hashOf = (window: number): number => Math.imul(window, MULTIPLIER);
+/** A window times this is its hash, whose highest bits tell windows apart. */
 export const MULTIPLIER = 0x9e3779b1 | 0;
+/** In loops over a text it is written out. */
+const hashOf = (window: number): number => Math.imul(window, MULTIPLIER);
 
 /** 64 kB up: fewer bits would let too many words through by chance. */
 const LEAST_LOG = 19;
@@ -93,6 +94,6 @@ export class Filter {
   }
 }
 
-/** Of a window with the three classes that follow. */
+/** The hash of a window with the three classes that follow it. */
 export const hashWith = (window: number, ahead: number): number =>
   Math.imul(window ^ Math.imul(ahead + 1, 0x85ebca6b), MULTIPLIER);

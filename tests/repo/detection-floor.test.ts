@@ -1,6 +1,12 @@
 /** Detection on the project's own labelled texts: it may get better, never worse than this. */
 import { describe, expect, it } from 'vitest';
-import { judgeOwnTexts, precisionOf, readPrecision } from '../../scripts/measure-detection';
+import {
+  judgeOwnTexts,
+  LABELLED_SETS,
+  type LabelledSet,
+  precisionOf,
+  readPrecision,
+} from '../../scripts/measure-detection';
 
 /** `held-out`: nastier traps, world leaders at work elsewhere. `fresh`: five other authors, who label paraphrases too. `witty`: jokes for traps. `plain`, `plain6`, `plain-xx`: nothing was fitted to them. */
 const FLOOR = {
@@ -22,25 +28,11 @@ const FLOOR = {
  */
 const CARD_FLOOR = { marks: 10, precision: 0.9 };
 
-const SETS = [
-  'own',
-  'held-out',
-  'fresh',
-  'witty',
-  'plain',
-  'plain2',
-  'plain3',
-  'plain4',
-  'plain5',
-  'plain6',
-  'plain-xx',
-] as const;
-type SetName = (typeof SETS)[number];
-const judged = new Map(SETS.map((set) => [set, judgeOwnTexts(set)]));
-const of = (set: SetName) => judged.get(set) ?? [];
+const judged = new Map(LABELLED_SETS.map((set) => [set, judgeOwnTexts(set)]));
+const of = (set: LabelledSet) => judged.get(set) ?? [];
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-function figures(set: SetName, english: boolean) {
+function figures(set: LabelledSet, english: boolean) {
   const texts = of(set).filter(({ lang }) => (lang === 'en') === english);
   const wrong = sum(
     texts.map(({ faults }) => faults.filter(({ kind }) => kind === 'trap' || kind === 'wrong card').length),
@@ -54,7 +46,7 @@ function figures(set: SetName, english: boolean) {
 }
 
 describe('detection on the labelled texts', () => {
-  it.each(SETS.flatMap((set) => (['english', 'others'] as const).map((language) => [set, language] as const)))(
+  it.each(LABELLED_SETS.flatMap((set) => (['english', 'others'] as const).map((language) => [set, language] as const)))(
     'keeps its floor: %s, %s',
     (set, language) => {
       const floor = FLOOR[set][language];
@@ -65,7 +57,7 @@ describe('detection on the labelled texts', () => {
     },
   );
 
-  it.each(SETS)('marks hardly any trap: %s', (set) => {
+  it.each(LABELLED_SETS)('marks hardly any trap: %s', (set) => {
     const hit = sum(of(set).map(({ trapsHit }) => trapsHit));
     expect(hit / sum(of(set).map(({ traps }) => traps))).toBeLessThanOrEqual(FLOOR[set].traps);
   });
